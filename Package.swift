@@ -1,0 +1,220 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func program(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func system(_ name: String, pkgConfig: String, apt package: String) -> Target {
+  .systemLibrary(name: name, path: "Shared/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// The rooms of a service that are not Swift of its executable.
+let besideTheService = ["Domain", "Migrations", "Dockerfile", "README.md", ".env.example"]
+
+/// What a service stands on.
+let serviceKit: [Target.Dependency] = [
+  "Messages", "Contract", "FramedRPC", "ServiceKit",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "Metrics", package: "swift-metrics"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
+
+let package = Package(
+  name: "roleready",
+  products: [
+    .executable(name: "roleready-parser", targets: ["ParserService"]),
+    .executable(name: "roleready-extract", targets: ["ParserExtractor"]),
+    .executable(name: "roleready-ats", targets: ["ATSService"]),
+    .executable(name: "roleready-tailor", targets: ["TailorService"]),
+    .executable(name: "roleready-billing", targets: ["BillingService"]),
+    .executable(name: "roleready-edge", targets: ["EdgeService"]),
+    .executable(name: "protoc-gen-roleready", targets: ["Generator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections.git", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.0.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics.git", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.30.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0", traits: []),
+    .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.24.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0"),
+  ],
+  targets: [
+    // The C libraries of the system.
+    system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
+    system("CHiredis", pkgConfig: "hiredis", apt: "libhiredis-dev"),
+    system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    system("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+
+    // Shared: libraries that know no service.
+    .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages"),
+    library("Messages", path: "Shared/Messages", ["CMessages", "CProtobufC"]),
+    library(
+      "FramedRPC", path: "Shared/FramedRPC",
+      [
+        "Messages",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    library("Contract", path: "Shared/Contract", ["Messages", "FramedRPC"]),
+    library("Cryptography", path: "Shared/Cryptography", ["COpenSSL"]),
+    library(
+      "Postgres", path: "Shared/Postgres",
+      [
+        "CLibPQ",
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+      ]),
+    library(
+      "Redis", path: "Shared/Redis",
+      [
+        "CHiredis",
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    library(
+      "ServiceKit", path: "Shared/ServiceKit",
+      [
+        "Messages", "FramedRPC", "Postgres", "Redis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    library(
+      "JobQueue", path: "Shared/JobQueue",
+      [
+        "Messages", "FramedRPC", "Postgres", "Redis", "ServiceKit",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    library("JSONResume", path: "Shared/JSONResume", ["Messages"]),
+    library("ResumeText", path: "Shared/ResumeText", ["Messages"]),
+
+    // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
+    library("ParserDomain", path: "Services/Parser/Domain", ["Messages", "ResumeText"]),
+    program(
+      "ParserExtractor", path: "Services/Parser/Extractor", ["CPoppler", "CLibXML2", "CLibZip"]),
+    program(
+      "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extractor"],
+      serviceKit + [
+        "ParserDomain", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
+    program(
+      "ATSService", path: "Services/ATS", exclude: besideTheService,
+      serviceKit + ["ATSDomain", "JSONResume", "Postgres", "Redis", "JobQueue"]),
+    library("TailorDomain", path: "Services/Tailor/Domain", ["Messages", "ResumeText"]),
+    program(
+      "TailorService", path: "Services/Tailor", exclude: besideTheService,
+      serviceKit + ["TailorDomain", "JSONResume", "Postgres", "Redis", "JobQueue", "CPango"]),
+    library("BillingDomain", path: "Services/Billing/Domain", ["Messages"]),
+    program(
+      "BillingService", path: "Services/Billing", exclude: besideTheService,
+      serviceKit + ["BillingDomain", "Postgres"]),
+    library("EdgeDomain", path: "Services/Edge/Domain", ["Messages"]),
+    program(
+      "EdgeService", path: "Services/Edge", exclude: besideTheService + ["Web"],
+      serviceKit + [
+        "EdgeDomain", "JSONResume", "Cryptography", "Postgres", "Redis",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
+
+    // The generator of Shared/Messages/Generated and Shared/Contract/Generated.
+    program(
+      "Generator", path: "proto/Generator",
+      [
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
+      ]),
+
+    // Tests mirror what they test.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Postgres", "Redis", "FramedRPC",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("MessagesTests", path: "Tests/Shared/Messages", ["Messages", "CMessages"]),
+    tests(
+      "FramedRPCTests", path: "Tests/Shared/FramedRPC",
+      [
+        "FramedRPC", "Contract", "Messages",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    tests("CryptographyTests", path: "Tests/Shared/Cryptography", ["Cryptography"]),
+    tests("PostgresTests", path: "Tests/Shared/Postgres", ["Postgres"]),
+    tests("RedisTests", path: "Tests/Shared/Redis", ["Redis"]),
+    tests(
+      "ServiceKitTests", path: "Tests/Shared/ServiceKit",
+      ["ServiceKit", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+    tests("JobQueueTests", path: "Tests/Shared/JobQueue", ["JobQueue", "Postgres", "Redis"]),
+    tests("JSONResumeTests", path: "Tests/Shared/JSONResume", ["JSONResume"]),
+    tests("ResumeTextTests", path: "Tests/Shared/ResumeText", ["ResumeText"]),
+    tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "JSONResume"]),
+    tests("ATSTests", path: "Tests/Services/ATS", ["ATSDomain", "ATSService", "JSONResume"]),
+    tests("TailorTests", path: "Tests/Services/Tailor", ["TailorDomain", "TailorService", "JSONResume"]),
+    tests(
+      "BillingTests", path: "Tests/Services/Billing",
+      ["BillingDomain", "BillingService", "Contract", "FramedRPC", "Postgres"]),
+    tests(
+      "EdgeTests", path: "Tests/Services/Edge",
+      ["EdgeDomain", "EdgeService", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+    tests(
+      "SuiteTests", path: "Tests/Suite",
+      [
+        "Contract", "FramedRPC", "Messages", "Postgres",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

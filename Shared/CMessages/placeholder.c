@@ -1,0 +1,1 @@
+int roleready_placeholder;
