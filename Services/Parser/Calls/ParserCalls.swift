@@ -1,0 +1,24 @@
+import Contract
+import FramedRPC
+import JobQueue
+import Logging
+import Messages
+import Postgres
+import ServiceKit
+
+/// Parser's calls; each stands in a file of its own.
+struct ParserCalls: ParserServer {
+  let info: ServiceIdentity
+  let pool: PostgresPool
+  let resumes: ResumeStore
+  let jobs: JobCalls
+  let logger: Logger
+  /// The instant, in milliseconds since 1970.
+  let now: @Sendable () -> Int64
+
+  /// A resume id of a request, or "resume_not_found": an id that is none names no resume.
+  func resumeId(_ text: String) throws(RPCError) -> String {
+    guard let id = Identifier.uuid(text) else { throw .catalogued("resume_not_found") }
+    return id
+  }
+}

@@ -1,0 +1,65 @@
+import Cryptography
+import FramedRPC
+import JobQueue
+import Messages
+import ParserDomain
+import ServiceKit
+
+extension ParserCalls {
+  func submitParse(_ requests: RequestStream<UploadChunk>, _ context: CallContext) async throws -> SubmitParseReply {
+    let owner = try context.person()
+    let upload = try await receive(requests)
+    let file = ResumeStore.UploadedFile(
+      name: upload.fileName, mediaType: upload.mediaType, sha256: Hexadecimal.encode(SHA256.hash(upload.content)),
+      content: upload.content)
+    let newId = UUIDv7.text(atMilliseconds: now())
+    let instant = now()
+    return try await pool.transaction { transaction in
+      if let known = try await jobs.queue.status(upload.jobId, of: owner, in: transaction) {
+        return SubmitParseReply(job: known, resumeId: known.resultId, alreadyKnown: true)
+      }
+      let stored = try await resumes.store(
+        file, of: owner, newId: newId, jobId: upload.jobId, at: instant, in: transaction)
+      let job = try await jobs.queue.submit(
+        NewJob(
+          id: upload.jobId, kind: ParseJob.kindName, owner: owner, tier: context.metadata.tier,
+          payload: try GetResumeRequest(resumeId: stored.resumeId).encoded(),
+          requestId: context.metadata.requestId, traceparent: context.metadata.traceparent),
+        in: transaction)
+      return SubmitParseReply(job: job, resumeId: stored.resumeId, alreadyKnown: stored.alreadyKnown)
+    }
+  }
+
+  /// A whole upload.
+  private struct Upload {
+    var jobId = ""
+    var fileName = ""
+    var mediaType = ""
+    var content: [UInt8] = []
+  }
+
+  /// Gathers an upload's pieces; refuses it as soon as it is too large, and by its first bytes and
+  /// name before anything is stored.
+  private func receive(_ requests: RequestStream<UploadChunk>) async throws -> Upload {
+    var upload = Upload()
+    var isFirst = true
+    for try await chunk in requests {
+      if isFirst {
+        guard let jobId = Identifier.uuid(chunk.jobId) else {
+          throw RPCError.catalogued("invalid_request", detail: "job_id is not a UUID")
+        }
+        upload.jobId = jobId
+        upload.fileName = chunk.fileName
+        upload.mediaType = chunk.mediaType
+        isFirst = false
+      }
+      guard upload.content.count + chunk.content.count <= UploadLimits.fileBytes else {
+        throw RPCError.catalogued("too_large")
+      }
+      upload.content.append(contentsOf: chunk.content)
+    }
+    guard !isFirst else { throw RPCError.catalogued("invalid_request", detail: "the upload is empty of messages") }
+    upload.fileName = try accept(upload)
+    return upload
+  }
+}

@@ -1,0 +1,33 @@
+extension Variables {
+  /// The service's own database.
+  package static let databaseURL = Variable<String>(
+    name: "DATABASE_URL", meaning: "The service's own PostgreSQL database.",
+    requiredLike: "postgres://roleready:change-me@127.0.0.1:5432/roleready", isSecret: true,
+    check: .url(schemes: ["postgres", "postgresql"]))
+  /// The pool's size.
+  package static let databaseConnectionLimit = Variable<Int>(
+    name: "DB_CONNECTION_LIMIT", meaning: "The most connections to the database that this process opens.",
+    default: "10", check: .integer(1...500))
+  /// How long a query waits for a connection.
+  package static let databasePoolTimeout = Variable<Duration>(
+    name: "DB_POOL_TIMEOUT", meaning: "How long a query waits for a free connection before it fails.",
+    default: "10", check: .seconds(0.1...300))
+  /// How long a statement may run.
+  package static let databaseStatementTimeout = Variable<Duration>(
+    name: "DB_STATEMENT_TIMEOUT", meaning: "How long one statement may run before the database stops it.",
+    default: "30", check: .seconds(0.1...600))
+  /// Is there a PgBouncer between?
+  package static let databaseBehindPgBouncer = Variable<Bool>(
+    name: "DB_PGBOUNCER",
+    meaning: "Set it when DATABASE_URL leads to PgBouncer in transaction mode: nothing is prepared on the server then.",
+    default: "false", check: .flag)
+  /// Redis, when there is one.
+  package static let redisURL = Variable<String?>(
+    name: "REDIS_URL",
+    meaning: "Redis, for limits and live progress. Without it the process keeps limits in its own memory.",
+    optionalLike: "redis://127.0.0.1:6379/0", isSecret: true, check: .url(schemes: ["redis", "rediss"]))
+  /// Are jobs queued?
+  package static let enableJobQueue = Variable<Bool>(
+    name: "ENABLE_JOB_QUEUE", meaning: "When false, work is done at once instead of through the queue.",
+    default: "true", check: .flag)
+}

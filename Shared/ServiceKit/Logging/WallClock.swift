@@ -1,0 +1,11 @@
+internal import Glibc
+
+/// The system's idea of the time of day.
+package enum WallClock {
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  package static func nowMilliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}
