@@ -34,7 +34,7 @@ let besideTheService = ["Domain", "Migrations", "Dockerfile", "README.md", ".env
 
 /// What a service stands on.
 let serviceKit: [Target.Dependency] = [
-  "Messages", "Contract", "FramedRPC", "ServiceKit",
+  "JSON", "Messages", "Contract", "FramedRPC", "ServiceKit",
   .product(name: "ArgumentParser", package: "swift-argument-parser"),
   .product(name: "Logging", package: "swift-log"),
   .product(name: "Metrics", package: "swift-metrics"),
@@ -112,7 +112,7 @@ let package = Package(
     library(
       "ServiceKit", path: "Shared/ServiceKit",
       [
-        "Messages", "FramedRPC", "Postgres", "Redis",
+        "JSON", "Messages", "FramedRPC", "Postgres", "Redis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -130,7 +130,8 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    library("JSONResume", path: "Shared/JSONResume", ["Messages"]),
+    library("JSON", path: "Shared/JSON"),
+    library("JSONResume", path: "Shared/JSONResume", ["JSON", "Messages"]),
     library("ResumeText", path: "Shared/ResumeText", ["Messages"]),
 
     // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
@@ -190,6 +191,7 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], path: "Tests/Shared/JSON", swiftSettings: strict),
     tests("CryptographyTests", path: "Tests/Shared/Cryptography", ["Cryptography"]),
     tests("PostgresTests", path: "Tests/Shared/Postgres", ["Postgres"]),
     tests("RedisTests", path: "Tests/Shared/Redis", ["Redis"]),

@@ -1,3 +1,4 @@
+package import JSON
 package import Messages
 
 /// Resumes as JSON Resume 1.0 documents (https://jsonresume.org/schema).
@@ -10,18 +11,18 @@ package enum JSONResume {
   /// Dates are taken as they are written: the schema's form is not enforced.
   /// Throws with the JSON Pointer of the field when a type is wrong, and when a limit is broken:
   /// 2 MB, 32 deep, 100,000 values, 1,000 in a list.
-  package static func decode(_ bytes: [UInt8]) throws(JSONResumeError) -> Resume {
+  package static func decode(_ bytes: [UInt8]) throws(JSONError) -> Resume {
     try decode(JSONValue.parse(bytes, limits: .resume))
   }
 
   /// The resume in a value that was parsed already; pointers in errors begin with `pointer`.
-  package static func decode(_ value: JSONValue, at pointer: String = "") throws(JSONResumeError) -> Resume {
+  package static func decode(_ value: JSONValue, at pointer: String = "") throws(JSONError) -> Resume {
     try ResumeDecoder.resume(ObjectReader(value, at: pointer))
   }
 
   /// The document of a resume: indented, keys in the schema's order, empty fields left out.
   package static func encode(_ resume: Resume, meta: JSONResumeMeta? = nil) -> [UInt8] {
-    JSONWriter.encode(value(resume, meta: meta), pretty: true)
+    value(resume, meta: meta).encoded(pretty: true)
   }
 
   /// The value of a resume, to be written as part of another document.

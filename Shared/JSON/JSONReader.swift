@@ -11,16 +11,16 @@ struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
   }
 
-  mutating func document() throws(JSONResumeError) -> JSONValue {
+  mutating func document() throws(JSONError) -> JSONValue {
     let value = try self.value(at: "")
     skipSpace()
     guard at == bytes.count else { throw malformed("the end of the document") }
     return value
   }
 
-  private mutating func value(at pointer: String) throws(JSONResumeError) -> JSONValue {
+  private mutating func value(at pointer: String) throws(JSONError) -> JSONValue {
     valuesLeft -= 1
-    guard valuesLeft >= 0 else { throw JSONResumeError(.tooMany, at: pointer, "too many values in the document") }
+    guard valuesLeft >= 0 else { throw JSONError(.tooMany, at: pointer, "too many values in the document") }
     skipSpace()
     guard let byte = peek else { throw malformed("a value") }
     switch byte {
@@ -35,7 +35,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func object(at pointer: String) throws(JSONResumeError) -> JSONValue {
+  private mutating func object(at pointer: String) throws(JSONError) -> JSONValue {
     at += 1
     var members: [JSONValue.Member] = []
     var keys: Set<String> = []
@@ -46,7 +46,7 @@ struct JSONReader {
       guard peek == UInt8(ascii: "\"") else { throw malformed("a key") }
       let key = try string(at: pointer)
       let place = pointer + "/" + JSONPointer.escaped(key)
-      guard keys.insert(key).inserted else { throw JSONResumeError(.duplicateKey, at: place, "the key stands twice") }
+      guard keys.insert(key).inserted else { throw JSONError(.duplicateKey, at: place, "the key stands twice") }
       skipSpace()
       guard take(":") else { throw malformed("a colon") }
       members.append(JSONValue.Member(key, try value(at: place)))
@@ -56,7 +56,7 @@ struct JSONReader {
     return .object(members)
   }
 
-  private mutating func array(at pointer: String) throws(JSONResumeError) -> JSONValue {
+  private mutating func array(at pointer: String) throws(JSONError) -> JSONValue {
     at += 1
     var values: [JSONValue] = []
     skipSpace()
@@ -69,14 +69,14 @@ struct JSONReader {
     return .array(values)
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONResumeError) -> JSONValue {
+  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
     let matches = word.withUTF8Buffer { bytes[at...].starts(with: $0) }
     guard matches else { throw malformed("true, false or null") }
     at += word.utf8CodeUnitCount
     return value
   }
 
-  private mutating func number() throws(JSONResumeError) -> JSONValue {
+  private mutating func number() throws(JSONError) -> JSONValue {
     let start = at
     _ = take("-")
     if !take("0") { try digits() }
@@ -88,13 +88,13 @@ struct JSONReader {
     return .number(String(decoding: bytes[start..<at], as: UTF8.self))
   }
 
-  private mutating func digits() throws(JSONResumeError) {
+  private mutating func digits() throws(JSONError) {
     let start = at
     while let byte = peek, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { at += 1 }
     guard at > start else { throw malformed("a digit") }
   }
 
-  private mutating func string(at pointer: String) throws(JSONResumeError) -> String {
+  private mutating func string(at pointer: String) throws(JSONError) -> String {
     at += 1
     var text = ""
     var start = at
@@ -116,7 +116,7 @@ struct JSONReader {
     throw malformed("a closing quotation mark")
   }
 
-  private mutating func escape(at pointer: String) throws(JSONResumeError) -> Unicode.Scalar {
+  private mutating func escape(at pointer: String) throws(JSONError) -> Unicode.Scalar {
     guard let byte = peek else { throw malformed("an escape") }
     at += 1
     switch byte {
@@ -133,7 +133,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func unicodeEscape(at pointer: String) throws(JSONResumeError) -> Unicode.Scalar {
+  private mutating func unicodeEscape(at pointer: String) throws(JSONError) -> Unicode.Scalar {
     var code = try fourHexDigits()
     if code >= 0xD800, code < 0xDC00 {
       guard take("\\"), take("u") else { throw malformed("the second half of a surrogate pair") }
@@ -141,12 +141,12 @@ struct JSONReader {
       guard low >= 0xDC00, low < 0xE000 else { throw malformed("the second half of a surrogate pair") }
       code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
     }
-    guard code != 0 else { throw JSONResumeError(.containsNUL, at: pointer, "a NUL stands in the text as an escape") }
+    guard code != 0 else { throw JSONError(.containsNUL, at: pointer, "a NUL stands in the text as an escape") }
     guard let scalar = Unicode.Scalar(code) else { throw malformed("a Unicode scalar") }
     return scalar
   }
 
-  private mutating func fourHexDigits() throws(JSONResumeError) -> UInt32 {
+  private mutating func fourHexDigits() throws(JSONError) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
@@ -170,7 +170,7 @@ struct JSONReader {
     while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { at += 1 }
   }
 
-  private func malformed(_ expected: String) -> JSONResumeError {
-    JSONResumeError(.malformed, "expected \(expected) at byte \(at)")
+  private func malformed(_ expected: String) -> JSONError {
+    JSONError(.malformed, "expected \(expected) at byte \(at)")
   }
 }

@@ -11,9 +11,13 @@ package struct JSONWriter: Sendable {
   /// The text so far, UTF-8.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private let isPretty: Bool
+  private var depth = 0
+  private var followsKey = false
 
-  /// An empty text with room for `capacity` bytes.
-  package init(capacity: Int = 512) {
+  /// An empty text with room for `capacity` bytes; indented by two spaces when `pretty`, else on one line.
+  package init(capacity: Int = 512, pretty: Bool = false) {
+    isPretty = pretty
     bytes.reserveCapacity(capacity)
   }
 
@@ -47,8 +51,9 @@ package struct JSONWriter: Sendable {
   package mutating func key(_ name: String) {
     separate()
     quote(name, limit: .max)
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: (isPretty ? ": " : ":").utf8)
     needsComma = false
+    followsKey = true
   }
 
   /// Writes a string of which at most `limit` bytes of UTF-8 are kept; what is cut ends in "…".
@@ -77,6 +82,25 @@ package struct JSONWriter: Sendable {
     raw("null")
   }
 
+  /// Writes a value.
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let truth): boolean(truth)
+    case .number(let text): raw(text)
+    case .string(let text): string(text)
+    case .array(let values):
+      array { writer in for element in values { writer.value(element) } }
+    case .object(let members):
+      object { writer in
+        for member in members {
+          writer.key(member.key)
+          writer.value(member.value)
+        }
+      }
+    }
+  }
+
   /// Writes text that is JSON already.
   package mutating func raw(_ json: some StringProtocol) {
     separate()
@@ -101,15 +125,30 @@ package struct JSONWriter: Sendable {
     separate()
     bytes.append(bracket)
     needsComma = false
+    depth += 1
   }
 
   private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    // A comma would be due, so something stands between the brackets.
+    if needsComma { breakLine() }
     bytes.append(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if followsKey {
+      followsKey = false
+    } else if depth > 0 {
+      breakLine()
+    }
     needsComma = true
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
   }
 }

@@ -1,5 +1,5 @@
 /// Why a document was refused: a closed code, the place, and a sentence for the log.
-package struct JSONResumeError: Error, Equatable, Sendable, CustomStringConvertible {
+package struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What was wrong.
   package enum Code: String, Sendable, CaseIterable {
     /// More bytes than the limit.
@@ -14,7 +14,7 @@ package struct JSONResumeError: Error, Equatable, Sendable, CustomStringConverti
     case malformed
     /// An object names a key twice (RFC 8259, section 4, leaves the meaning open).
     case duplicateKey = "duplicate_key"
-    /// A field holds another type than the schema says.
+    /// A field holds another type than expected.
     case wrongType = "wrong_type"
     /// A list or the whole document holds more values than the limit.
     case tooMany = "too_many"
