@@ -11,13 +11,26 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+func library(
+  _ name: String, path: String, exclude: [String] = [], migrations: [String] = [],
+  _ dependencies: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: embedded(migrations),
+    swiftSettings: strict)
 }
 
-func program(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency]) -> Target {
+func program(
+  _ name: String, path: String, exclude: [String] = [], migrations: [String] = [], _ dependencies: [Target.Dependency]
+) -> Target {
   .executableTarget(
-    name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: embedded(migrations),
+    swiftSettings: strict)
+}
+
+/// The SQL that a module carries in itself.
+func embedded(_ migrations: [String]) -> [Resource] {
+  migrations.map { .embedInCode("Migrations/\($0).sql") }
 }
 
 func tests(_ name: String, path: String, exclude: [String] = [], _ dependencies: [Target.Dependency]) -> Target {
@@ -30,7 +43,7 @@ func system(_ name: String, pkgConfig: String, apt package: String) -> Target {
 }
 
 /// The rooms of a service that are not Swift of its executable.
-let besideTheService = ["Domain", "Migrations", "Dockerfile", "README.md", ".env.example"]
+let besideTheService = ["Domain", "Dockerfile", "README.md", ".env.example"]
 
 /// What a service stands on.
 let serviceKit: [Target.Dependency] = [
@@ -123,7 +136,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     library(
-      "JobQueue", path: "Shared/JobQueue",
+      "JobQueue", path: "Shared/JobQueue", migrations: ["0001_jobs"],
       [
         "Messages", "FramedRPC", "Postgres", "Redis", "ServiceKit",
         .product(name: "Logging", package: "swift-log"),
@@ -136,29 +149,31 @@ let package = Package(
 
     // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
     library("ParserDomain", path: "Services/Parser/Domain", ["Messages", "ResumeText"]),
+    .target(name: "CConfinement", path: "Services/Parser/Extractor/Confinement"),
     program(
-      "ParserExtractor", path: "Services/Parser/Extractor", ["CPoppler", "CLibXML2", "CLibZip"]),
+      "ParserExtractor", path: "Services/Parser/Extractor", exclude: ["Confinement", "FORMAT.md"],
+      ["CConfinement", "CPoppler", "CLibXML2", "CLibZip"]),
     program(
-      "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extractor"],
+      "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extractor"], migrations: ["0001_resumes"],
       serviceKit + [
         "ParserDomain", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
     program(
-      "ATSService", path: "Services/ATS", exclude: besideTheService,
+      "ATSService", path: "Services/ATS", exclude: besideTheService, migrations: ["0001_reports"],
       serviceKit + ["ATSDomain", "JSONResume", "Postgres", "Redis", "JobQueue"]),
     library("TailorDomain", path: "Services/Tailor/Domain", ["Messages", "ResumeText"]),
     program(
-      "TailorService", path: "Services/Tailor", exclude: besideTheService,
+      "TailorService", path: "Services/Tailor", exclude: besideTheService, migrations: ["0001_tailorings"],
       serviceKit + ["TailorDomain", "JSONResume", "Postgres", "Redis", "JobQueue", "CPango"]),
     library("BillingDomain", path: "Services/Billing/Domain", ["Messages"]),
     program(
-      "BillingService", path: "Services/Billing", exclude: besideTheService,
+      "BillingService", path: "Services/Billing", exclude: besideTheService, migrations: ["0001_billing"],
       serviceKit + ["BillingDomain", "Postgres"]),
     library("EdgeDomain", path: "Services/Edge/Domain", ["Messages"]),
     program(
-      "EdgeService", path: "Services/Edge", exclude: besideTheService + ["Web"],
+      "EdgeService", path: "Services/Edge", exclude: besideTheService + ["Web"], migrations: ["0001_edge"],
       serviceKit + [
         "EdgeDomain", "JSONResume", "Cryptography", "Postgres", "Redis",
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -73,7 +73,7 @@ struct ResumeStore: Sendable {
   }
 
   /// Writes down what was read from a resume's file.
-  func complete(
+  static func complete(
     _ id: String, with parsed: ParsedResume, at instant: Int64, in transaction: PostgresTransaction
   ) async throws {
     _ = try await transaction.execute(

@@ -1,0 +1,109 @@
+/// Makes lines in reading order of words at places: rows, columns, repeated headers.
+struct PageLayout {
+  /// A gap wider than so many times the size of the letters parts a line.
+  private static let cellGap = 1.25
+
+  /// The lines of a document: those of the main column of all pages, then those beside it, then what is hidden.
+  static func lines(of words: [ExtractedWord]) -> [TextLine] {
+    var main: [TextLine] = []
+    var side: [TextLine] = []
+    var repeated = RepeatedRows()
+    var gutter: Double?
+    let pages = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
+    for page in pages.keys.sorted() {
+      var rows = Self.rows(of: pages[page] ?? [])
+      repeated.remove(from: &rows)
+      let kept = rows.flatMap { $0 }
+      guard let split = ColumnSplit.find(in: kept, before: gutter) else {
+        main += Self.lines(of: kept)
+        continue
+      }
+      gutter = split.x
+      var regions = [Self.lines(of: split.above), Self.lines(of: split.main)]
+      regions[1].markFirst()
+      main += regions[0] + regions[1] + Self.lines(of: split.below)
+      var beside = Self.lines(of: split.side)
+      if side.isEmpty { beside.markFirst() }
+      side += beside
+    }
+    let hidden = Self.lines(of: words.filter(\.isHidden)).map { line in
+      var line = line
+      line.isHidden = true
+      return line
+    }
+    return main + side + hidden
+  }
+
+  /// Words grouped to rows, top to bottom, each from left to right.
+  static func rows(of words: [ExtractedWord]) -> [[ExtractedWord]] {
+    var rows: [[ExtractedWord]] = []
+    var middle = 0.0
+    for word in words.sorted(by: { ($0.page, $0.middle) < ($1.page, $1.middle) }) {
+      if let last = rows.last?.last, last.page == word.page, abs(word.middle - middle) < 0.4 * min(last.height, word.height) {
+        rows[rows.count - 1].append(word)
+      } else {
+        rows.append([word])
+        middle = word.middle
+      }
+    }
+    return rows.map { $0.sorted { $0.x0 < $1.x0 } }
+  }
+
+  private static func lines(of words: [ExtractedWord]) -> [TextLine] {
+    let rows = rows(of: words)
+    let edge = words.map(\.x1).max() ?? 0
+    var lines: [TextLine] = []
+    var bottom: Double?
+    var page = 0
+    for row in rows {
+      guard var line = line(of: row) else { continue }
+      let top = row.map(\.y0).min() ?? 0
+      let height = max(1, row.map(\.height).max() ?? 1)
+      if page != line.page { bottom = nil }
+      page = line.page
+      line.gap = bottom.map { max(0, (top - $0) / height) } ?? 0
+      bottom = row.map(\.y1).max()
+      line.isFull = line.right > edge - 9 * max(line.size, 6)
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private static func line(of row: [ExtractedWord]) -> TextLine? {
+    guard let first = row.first, let last = row.last else { return nil }
+    var words = LetterSpacing.joined(row)
+    var line = TextLine(cells: [])
+    line.page = first.page
+    line.left = first.x0
+    line.textLeft = first.x0
+    line.right = last.x1
+    line.size = words.map(\.size).max() ?? 0
+    let letters = words.reduce(0) { $0 + $1.text.count }
+    line.isBold = words.reduce(0) { $0 + ($1.isBold ? $1.text.count : 0) } * 10 >= letters * 8
+    if words.count > 1, Bullet.isMark(words[0].text) {
+      words.removeFirst()
+      line.hasBullet = true
+      line.textLeft = words[0].x0
+    } else if let rest = Bullet.strip(words[0].text), words[0].text.count > 1 {
+      words[0].text = rest
+      line.hasBullet = true
+    }
+    var cell = words[0].text
+    for (left, right) in zip(words, words.dropFirst()) {
+      if right.x0 - left.x1 > cellGap * max(left.size, right.size) {
+        line.cells.append(cell)
+        cell = right.text
+      } else {
+        cell += (right.x0 - left.x1 < 0.02 * right.size ? "" : " ") + right.text
+      }
+    }
+    line.cells.append(cell)
+    return line
+  }
+}
+
+extension [TextLine] {
+  fileprivate mutating func markFirst() {
+    if !isEmpty { self[0].startsColumn = true }
+  }
+}

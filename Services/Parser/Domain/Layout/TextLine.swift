@@ -1,0 +1,31 @@
+/// A line of text with what its look says.
+struct TextLine: Equatable {
+  /// How much of a heading its style makes it.
+  enum Style: Equatable { case plain, title, heading(level: Int) }
+
+  /// Its parts where wide gaps, tabs or table cells part it; never empty.
+  var cells: [String]
+  var page = 1
+  var isHidden = false
+  var isBold = false
+  /// Points; 0 when unknown.
+  var size = 0.0
+  /// Left edge, in points or in characters.
+  var left = 0.0
+  /// Right edge.
+  var right = 0.0
+  /// Left edge of the text after a bullet.
+  var textLeft = 0.0
+  /// Free height above it, in its own heights; 0 when unknown.
+  var gap = 0.0
+  var hasBullet = false
+  var style = Style.plain
+  /// True for the first line of another column, or another part of the document.
+  var startsColumn = false
+  /// True when its right edge tells that the line is full.
+  var isFull = false
+  /// Its place in the source lines.
+  var index = 0
+
+  var text: String { cells.joined(separator: " ") }
+}

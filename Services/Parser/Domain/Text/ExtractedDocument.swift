@@ -1,0 +1,41 @@
+/// The text of a document as `roleready-extract` gives it (Services/Parser/Extractor/FORMAT.md).
+package struct ExtractedDocument: Sendable, Equatable {
+  /// Words at places, for a document with pages.
+  package var words: [ExtractedWord] = []
+  /// Paragraphs in order, for a document that flows.
+  package var paragraphs: [ExtractedParagraph] = []
+
+  /// A document of these words or paragraphs.
+  package init(words: [ExtractedWord] = [], paragraphs: [ExtractedParagraph] = []) {
+    self.words = words
+    self.paragraphs = paragraphs
+  }
+
+  /// Reads what the extractor wrote. Nil when it isn't whole or not of the format.
+  package init?(extraction bytes: [UInt8]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true)
+    guard lines.count >= 2, String(lines[0]) == "roleready-extraction 1", String(lines[lines.count - 1]) == "end" else {
+      return nil
+    }
+    for line in lines.dropFirst().dropLast() {
+      let fields = line.split(separator: 0x09, maxSplits: 8, omittingEmptySubsequences: false)
+      guard let kind = fields.first.map({ String($0) }) else { return nil }
+      let numbers = fields.dropFirst().prefix(7).map { Int(String($0) ?? "") }
+      switch kind {
+      case "page": continue
+      case "word", "para":
+        guard fields.count == 9, numbers.count == 7, !numbers.contains(nil), let content = String(fields[8]) else {
+          return nil
+        }
+        let values = numbers.compactMap { $0 }
+        if kind == "word" {
+          words.append(ExtractedWord(values, text: content))
+        } else {
+          paragraphs.append(ExtractedParagraph(values, text: content))
+        }
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import JobQueue
+import Messages
+import ParserDomain
+
+/// Reads an uploaded file into a resume. The payload is the request that names the resume.
+struct ParseJob: JobHandler {
+  static let kindName = "parse"
+
+  /// Five at once, three attempts (row 22), 30 s for each (row 16).
+  let kind = JobKind(name: kindName, concurrency: 5, attempts: 3, timeout: .seconds(30))
+  let resumes: ResumeStore
+  let reading: ResumeReading
+  /// The instant, in milliseconds since 1970.
+  let now: @Sendable () -> Int64
+
+  func run(_ job: ClaimedJob, _ progress: JobProgress) async throws -> JobOutcome {
+    await progress.report(5, "Loading")
+    let id = try GetResumeRequest.decoded(from: job.payload).resumeId
+    guard let known = try await resumes.resume(id, of: job.owner), let file = try await resumes.file(id, of: job.owner)
+    else { throw JobFailure(Problem(code: "resume_not_found"), isRetryable: false, cause: "the resume was deleted") }
+    // The same bytes were uploaded and read before.
+    if known.parsedAtMilliseconds > 0 { return JobOutcome(resultId: id, notices: known.notices) { _ in } }
+
+    await progress.report(20, "Extracting")
+    let parsed = try await reading.read(file.content, named: file.name) { await progress.report(70, "Structuring") }
+    await progress.report(95, "Storing")
+    let instant = now()
+    return JobOutcome(resultId: id, notices: parsed.notices) { transaction in
+      try await ResumeStore.complete(id, with: parsed, at: instant, in: transaction)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Messages
+
+/// What every check of the guard looks at.
+struct GuardContext: Sendable {
+  let base: Resume
+  /// The whole base resume.
+  let whole: WordSupport
+  /// Words the job description asks with; a new one of them is likelier made up than worded.
+  let jobStems: Set<String>
+  /// Whether a capital inside a sentence marks a name: not so in German.
+  let capitalsMarkNames: Bool
+  let finder: TermFinder
+
+  init(base: Resume, jobDescription: String?, finder: TermFinder) {
+    self.base = base
+    self.finder = finder
+    let lines = base.textLines
+    let pool = FactPool(lines, finder: finder)
+    whole = WordSupport(pool: pool, finder: finder)
+    jobStems = Set(
+      TokenScanner.tokens(jobDescription ?? "").filter { $0.isContent && !CommonWords.generic.contains($0.folded) }
+        .map(\.stem))
+    capitalsMarkNames = pool.words.intersection(["und", "mit", "der", "fur", "bei", "von"]).count < 4
+  }
+
+  /// A check of texts that may draw their numbers and claims from `lines` alone.
+  func prose(_ lines: some Sequence<ResumeLine>) -> ProseCheck {
+    ProseCheck(context: self, place: FactPool(lines, finder: finder))
+  }
+
+  /// A check of texts about the whole person.
+  var prose: ProseCheck { ProseCheck(context: self, place: whole.pool) }
+
+  var phrases: PhraseCheck { PhraseCheck(context: self) }
+}
+
+extension Violation {
+  init(_ path: String, _ value: String, _ kind: FactKind) {
+    self.init(path: path, value: value, kind: kind.rawValue)
+  }
+}

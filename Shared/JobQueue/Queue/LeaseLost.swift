@@ -1,0 +1,2 @@
+/// The claim is another's by now.
+struct LeaseLost: Error {}
