@@ -145,7 +145,7 @@ let package = Package(
       ]),
     library("JSON", path: "Shared/JSON"),
     library("JSONResume", path: "Shared/JSONResume", ["JSON", "Messages"]),
-    library("ResumeText", path: "Shared/ResumeText", ["Messages"]),
+    library("ResumeText", path: "Shared/ResumeText"),
 
     // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
     library("ParserDomain", path: "Services/Parser/Domain", ["Messages", "ResumeText"]),
@@ -207,15 +207,25 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], path: "Tests/Shared/JSON", swiftSettings: strict),
-    tests("CryptographyTests", path: "Tests/Shared/Cryptography", ["Cryptography"]),
+    .testTarget(
+      name: "CryptographyTests", dependencies: ["Cryptography"], path: "Tests/Shared/Cryptography",
+      swiftSettings: strict),
     tests("PostgresTests", path: "Tests/Shared/Postgres", ["Postgres"]),
     tests("RedisTests", path: "Tests/Shared/Redis", ["Redis"]),
-    tests(
-      "ServiceKitTests", path: "Tests/Shared/ServiceKit",
-      ["ServiceKit", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+    .testTarget(
+      name: "ServiceKitTests",
+      dependencies: [
+        "ServiceKit", "JSON", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], path: "Tests/Shared/ServiceKit", swiftSettings: strict),
     tests("JobQueueTests", path: "Tests/Shared/JobQueue", ["JobQueue", "Postgres", "Redis"]),
     tests("JSONResumeTests", path: "Tests/Shared/JSONResume", ["JSONResume"]),
-    tests("ResumeTextTests", path: "Tests/Shared/ResumeText", ["ResumeText"]),
+    .testTarget(
+      name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
     tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "JSONResume"]),
     tests("ATSTests", path: "Tests/Services/ATS", ["ATSDomain", "ATSService", "JSONResume"]),
     tests("TailorTests", path: "Tests/Services/Tailor", ["TailorDomain", "TailorService", "JSONResume"]),

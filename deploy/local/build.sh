@@ -42,9 +42,10 @@ run_tests() {
   step "Running the tests"
   start_test_servers
   trap stop_test_servers EXIT
-  swift test --skip-build --xunit-output "$state/tests.xml" "$@" 2>&1 | tee "$state/logs/test.log" |
-    grep -E '✘|error:|warning: unre|failed|Test run|skipped|Fatal|crash' || true
-  result=${PIPESTATUS[0]}
+  rm -f "$state"/tests*.xml
+  { swift test --skip-build --xunit-output "$state/tests.xml" "$@" 2>&1 || echo "$?" >"$state/test/result"; } |
+    tee "$state/logs/test.log" | grep -E '✘|error:|warning: unre|failed|Test run|skipped|Fatal|crash' || true
+  [[ -s $state/test/result ]] && result=$(cat "$state/test/result")
   stop_test_servers
   trap - EXIT
   # One closing count over both files that Swift Testing and XCTest write.

@@ -9,13 +9,13 @@ enum PDFText {
   /// Writes each page and its words.
   static func extract(_ document: [UInt8], into output: inout ExtractionWriter) throws(Refusal) {
     let file = try open(document)
-    defer { g_object_unref(file) }
+    defer { g_object_unref(UnsafeMutableRawPointer(file)) }
     let pages = Int(poppler_document_get_n_pages(file))
     guard pages > 0 else { throw .corrupt }
     guard pages <= pagesLimit else { throw .tooComplex }
     for index in 0..<pages {
       guard let page = poppler_document_get_page(file, Int32(index)) else { throw .corrupt }
-      defer { g_object_unref(page) }
+      defer { g_object_unref(UnsafeMutableRawPointer(page)) }
       var width = 0.0
       var height = 0.0
       poppler_page_get_size(page, &width, &height)
@@ -53,22 +53,25 @@ enum PDFText {
       let isSpace = scalar.properties.isWhitespace || scalar.value < 0x20
       let look = looks[index]
       if let word = current {
-        let isApart = place.x1 < word.x0 - 1 || abs(place.y1 - word.y0) > word.size || look.isWhite != word.isHidden
+        let isApart =
+          place.x1 < word.x0 - 1 || place.x1 > word.x1 + 0.6 * word.size || abs(place.y1 - word.y0) > word.size
+          || look.isWhite != word.isHidden
         if isSpace || isApart {
           words.append(word)
           current = nil
         }
       }
       guard !isSpace else { continue }
-      if current == nil {
-        current = PlacedWord(
+      var word =
+        current
+        ?? PlacedWord(
           text: "", x0: place.x1, y0: place.y1, x1: place.x2, y1: place.y2,
           size: look.size > 0 ? look.size : place.y2 - place.y1, isBold: look.isBold, isHidden: look.isWhite)
-      }
-      current?.text.unicodeScalars.append(scalar)
-      current?.x1 = max(current?.x1 ?? place.x2, place.x2)
-      current?.y0 = min(current?.y0 ?? place.y1, place.y1)
-      current?.y1 = max(current?.y1 ?? place.y2, place.y2)
+      word.text.unicodeScalars.append(scalar)
+      word.x1 = max(word.x1, place.x2)
+      word.y0 = min(word.y0, place.y1)
+      word.y1 = max(word.y1, place.y2)
+      current = word
     }
     if let current { words.append(current) }
     return words.map { word in

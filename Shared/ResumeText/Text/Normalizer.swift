@@ -25,7 +25,10 @@ package enum Normalizer {
     var letters: [UInt8] = []
     letters.reserveCapacity(min(word.utf8.count, lengthLimit))
     var isNumber = true
-    if word.hasPrefix(".") { letters += Array("dot".utf8) }
+    if word.hasPrefix(".") {
+      letters += Array("dot".utf8)
+      isNumber = false
+    }
     for scalar in word.unicodeScalars {
       if letters.count >= lengthLimit { break }
       switch scalar {
@@ -52,7 +55,7 @@ package enum Normalizer {
   /// The singular of an English plural; other words as they are.
   private static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
+    if ["ss", "us", "is", "js"].contains(where: word.hasSuffix) { return word }
     if word.hasSuffix("ies") { return word.utf8.count > 4 ? word.dropLast(3) + "y" : String(word.dropLast()) }
     for ending in ["sses", "xes", "ches", "shes", "zzes"] where word.hasSuffix(ending) {
       return String(word.dropLast(2))

@@ -7,13 +7,22 @@ package struct RouteTemplate: Sendable, Hashable, CustomStringConvertible {
   /// The template of this text.
   package init(_ text: String) {
     description = text
-    segments = text.split(separator: "/")
+    segments = text.split(separator: "/", omittingEmptySubsequences: false)
   }
 
-  /// Whether a request's path is one of the template's.
-  package func matches(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard parts.count == segments.count else { return false }
-    return zip(parts, segments).allSatisfy { part, segment in segment.first == "{" || part == segment }
+  /// The variable parts of a path by their names; nil when the path is none of the template's.
+  package func values(in path: String) -> [String: String]? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == segments.count else { return nil }
+    var values: [String: String] = [:]
+    for (part, segment) in zip(parts, segments) {
+      if segment.first == "{" {
+        guard !part.isEmpty else { return nil }
+        values[String(segment.dropFirst().dropLast())] = String(part)
+      } else if part != segment {
+        return nil
+      }
+    }
+    return values
   }
 }

@@ -109,7 +109,7 @@ struct FlowLayout {
     line.isBold = line.isBold || plain.isBold
     line.cells = Self.cells(plain.text)
     line.right = line.left + Double(raw.count)
-    line.isFull = raw.count + indent > 60
+    line.isFull = paragraph.style != .list && (60...120).contains(raw.count + indent)
     return line.cells.isEmpty ? nil : line
   }
 

@@ -15,18 +15,18 @@ struct PageLayout {
       repeated.remove(from: &rows)
       let kept = rows.flatMap { $0 }
       guard let split = ColumnSplit.find(in: kept, before: gutter) else {
-        main += Self.lines(of: kept)
+        main += Self.region(kept)
         continue
       }
       gutter = split.x
-      var regions = [Self.lines(of: split.above), Self.lines(of: split.main)]
+      var regions = [Self.region(split.above), Self.region(split.main)]
       regions[1].markFirst()
-      main += regions[0] + regions[1] + Self.lines(of: split.below)
-      var beside = Self.lines(of: split.side)
+      main += regions[0] + regions[1] + Self.region(split.below)
+      var beside = Self.region(split.side)
       if side.isEmpty { beside.markFirst() }
       side += beside
     }
-    let hidden = Self.lines(of: words.filter(\.isHidden)).map { line in
+    let hidden = Self.region(words.filter(\.isHidden)).map { line in
       var line = line
       line.isHidden = true
       return line
@@ -49,7 +49,7 @@ struct PageLayout {
     return rows.map { $0.sorted { $0.x0 < $1.x0 } }
   }
 
-  private static func lines(of words: [ExtractedWord]) -> [TextLine] {
+  private static func region(_ words: [ExtractedWord]) -> [TextLine] {
     let rows = rows(of: words)
     let edge = words.map(\.x1).max() ?? 0
     var lines: [TextLine] = []
@@ -63,7 +63,11 @@ struct PageLayout {
       page = line.page
       line.gap = bottom.map { max(0, (top - $0) / height) } ?? 0
       bottom = row.map(\.y1).max()
-      line.isFull = line.right > edge - 9 * max(line.size, 6)
+      // A line is full when the next one's first word had no room on it.
+      if let last = lines.last, last.page == line.page {
+        let word = row.first.map { line.hasBullet ? 0 : $0.x1 - $0.x0 } ?? 0
+        lines[lines.count - 1].isFull = word > 0 && last.right + word + 0.2 * last.size > edge - 1
+      }
       lines.append(line)
     }
     return lines

@@ -10,7 +10,7 @@ extension StringProtocol {
 
   /// Without white space and the marks that separate parts of a line, at either end.
   var bare: String {
-    var scalars = unicodeScalars[...]
+    var scalars = String(self).unicodeScalars[...]
     while let first = scalars.first, Self.isEdge(first) { scalars.removeFirst() }
     while let last = scalars.last, Self.isEdge(last) { scalars.removeLast() }
     return String(scalars)

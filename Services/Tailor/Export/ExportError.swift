@@ -1,0 +1,7 @@
+/// Why a file could not be made.
+package enum ExportError: Error, Equatable, Sendable {
+  /// The resume has more text, or fills more pages, than a file may have.
+  case tooLarge
+  /// The drawing library refused; its own words, for the log.
+  case drawing(String)
+}

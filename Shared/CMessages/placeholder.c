@@ -1,1 +1,0 @@
-int roleready_placeholder;

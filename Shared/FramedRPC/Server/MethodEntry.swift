@@ -1,0 +1,26 @@
+/// A method of a router: its shape, what serves it and how long that takes.
+struct MethodEntry: Sendable {
+  let name: String
+  let shape: CallShape
+  let durations: CallDurations
+  private let serve: @Sendable (ServerCall) async throws -> Void
+
+  init(name: String, shape: CallShape, serve: @escaping @Sendable (ServerCall) async throws -> Void) {
+    self.name = name
+    self.shape = shape
+    self.durations = CallDurations(label: "rpc_server_call_duration_seconds", method: name)
+    self.serve = serve
+  }
+
+  /// Serves a call to its end, whatever its handler throws.
+  func run(_ call: ServerCall) async {
+    let began = ContinuousClock.now
+    do {
+      try await serve(call)
+      call.endUnlessEnded()
+    } catch {
+      call.fail(error)
+    }
+    durations.record(call.code, began.duration(to: .now))
+  }
+}

@@ -1,0 +1,53 @@
+package import Messages
+
+/// The methods a server answers, by name.
+package struct RPCRouter: Sendable {
+  private var methods: [String: MethodEntry] = [:]
+
+  /// A router of no methods; generated `register(_:)` fills it.
+  package init() {}
+
+  /// The names of the methods, sorted.
+  package var names: [String] { methods.keys.sorted() }
+
+  /// Answers one message with one.
+  package mutating func registerUnary<Request: Message, Reply: Message>(
+    _ method: Method<Request, Reply>,
+    _ handler: @escaping @Sendable (Request, CallContext) async throws -> Reply
+  ) {
+    add(method.name, .unary) { call in
+      let reply = try await handler(try call.request(), call.context)
+      try call.reply(reply)
+    }
+  }
+
+  /// Answers one message with many; the call ends when the handler does.
+  package mutating func registerServerStreaming<Request: Message, Reply: Message>(
+    _ method: Method<Request, Reply>,
+    _ handler: @escaping @Sendable (Request, ResponseWriter<Reply>, CallContext) async throws -> Void
+  ) {
+    add(method.name, .serverStreaming) { call in
+      try await handler(try call.request(), ResponseWriter(call), call.context)
+      call.endStream()
+    }
+  }
+
+  /// Answers many messages with one.
+  package mutating func registerClientStreaming<Request: Message, Reply: Message>(
+    _ method: Method<Request, Reply>,
+    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Reply
+  ) {
+    add(method.name, .clientStreaming) { call in
+      let reply = try await handler(RequestStream(call.requests), call.context)
+      try call.reply(reply)
+    }
+  }
+
+  func method(_ name: String) -> MethodEntry? { methods[name] }
+
+  private mutating func add(
+    _ name: String, _ shape: CallShape, _ serve: @escaping @Sendable (ServerCall) async throws -> Void
+  ) {
+    methods[name] = MethodEntry(name: name, shape: shape, serve: serve)
+  }
+}

@@ -1,0 +1,25 @@
+import NIOCore
+
+/// One side of a connection, as the channel handler drives it; all of it is called on the connection's event loop.
+protocol ConnectionRole: Sendable {
+  associatedtype State: ConnectionState
+  var link: FrameLink<State> { get }
+  var limits: RPCLimits { get }
+  /// Whether the connection is read no further while too much waits to be written.
+  var holdsBackWhenFull: Bool { get }
+
+  /// The HELLO to begin with.
+  func hello() -> Hello
+  /// The other side's HELLO.
+  func greeted(_ hello: Hello) throws(ProtocolViolation)
+  /// A frame after HELLO; true when its reader has fallen behind and nothing more should be read.
+  func received(_ frame: Frame) throws(ProtocolViolation) -> Bool
+  /// Ends the calls whose deadline has passed.
+  func expire(at now: ContinuousClock.Instant)
+  /// No new calls from now on.
+  func drain()
+  /// The last stream this side takes care of, for GOAWAY.
+  func lastStream() -> UInt32
+  /// The connection is gone; `violation` tells why when this side closed it for one.
+  func closed(_ violation: ProtocolViolation?)
+}

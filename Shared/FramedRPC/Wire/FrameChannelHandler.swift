@@ -1,0 +1,185 @@
+import Messages
+import NIOCore
+
+/// The event loop's end of a connection: cuts frames, writes what waits once per turn, keeps the one timer.
+///
+/// Never leaves its event loop; other threads reach it through `FrameLink` alone.
+final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private enum Phase { case greeting, open, ending, closed }
+
+  private let role: Role
+  private var decoder = FrameDecoder(maxPayloadBytes: Frame.maxHelloBytes)
+  private var phase = Phase.greeting
+  private var violation: ProtocolViolation?
+  private var readersBehind = 0
+  private var isReadHeld = false
+  private var deadlineTimer: Scheduled<Void>?
+  private var phaseTimer: Scheduled<Void>?
+
+  init(role: Role) {
+    self.role = role
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    let hello = role.hello()
+    role.link.onLoop { $0.outgoing.append(.hello, hello) }
+    flush(context)
+    phaseTimer = after(role.limits.helloTimeout, context) { handler, context in
+      handler.end(context, .malformed("no HELLO in time"))
+    }
+    context.fireChannelActive()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    phase = .closed
+    deadlineTimer?.cancel()
+    phaseTimer?.cancel()
+    role.link.onLoop { $0.outgoing.close() }
+    role.closed(violation)
+    role.link.wakeWriters()
+    context.fireChannelInactive()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    context.close(promise: nil)
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard phase == .greeting || phase == .open else { return }
+    decoder.append(unwrapInboundIn(data))
+    do throws(ProtocolViolation) {
+      while phase == .greeting || phase == .open, let frame = try decoder.next() { try take(frame) }
+    } catch {
+      end(context, error)
+    }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    flush(context)
+    context.fireChannelReadComplete()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable { flush(context) }
+    context.fireChannelWritabilityChanged()
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if mayRead { context.read() } else { isReadHeld = true }
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard let event = event as? ConnectionEvent else { return context.fireUserInboundEventTriggered(event) }
+    guard phase != .closed else { return }
+    switch event {
+    case .wake: flush(context)
+    case .caughtUp:
+      readersBehind -= 1
+      readOn(context)
+    case .drain:
+      role.drain()
+      flush(context)
+    case .stop:
+      role.drain()
+      flush(context)
+      context.close(promise: nil)
+    }
+  }
+
+  private func take(_ frame: Frame) throws(ProtocolViolation) {
+    guard phase == .open else {
+      guard frame.type == .hello else { throw .malformed("\(frame.type) before HELLO") }
+      let hello: Hello
+      do { hello = try frame.payload.decoded() } catch { throw .malformed("HELLO cannot be read") }
+      guard hello.version == 1 else { throw .malformed("version \(hello.version); 1 is spoken here") }
+      try role.greeted(hello)
+      phaseTimer?.cancel()
+      decoder.maxPayloadBytes = role.limits.maxFrameBytes
+      phase = .open
+      return
+    }
+    if try role.received(frame) { readersBehind += 1 }
+  }
+
+  /// Says why and closes; what still arrives is thrown away, so that the reason is not lost to a reset.
+  private func end(_ context: ChannelHandlerContext, _ violation: ProtocolViolation) {
+    guard phase == .greeting || phase == .open else { return }
+    self.violation = violation
+    let goaway = Goaway(
+      lastStreamId: role.lastStream(), code: violation.code.rawValue, reason: violation.reason)
+    role.link.onLoop { $0.outgoing.append(.goaway, goaway) }
+    flush(context)
+    close(context)
+  }
+
+  private var mayRead: Bool {
+    if phase == .ending { return true }
+    return readersBehind == 0 && !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
+  }
+
+  private func readOn(_ context: ChannelHandlerContext) {
+    guard isReadHeld, mayRead else { return }
+    isReadHeld = false
+    context.read()
+  }
+
+  /// What one turn of the event loop takes over from the calls.
+  private struct Turn: Sendable {
+    var bytes: ByteBuffer?
+    var writers: [CheckedContinuation<Void, Never>] = []
+    var deadline: ContinuousClock.Instant?
+    var isFinished: Bool
+  }
+
+  private func flush(_ context: ChannelHandlerContext) {
+    let canWrite = context.channel.isWritable || phase == .ending
+    let turn = role.link.onLoop { guarded in
+      var turn = Turn(deadline: guarded.clock.takeChange(), isFinished: guarded.state.isFinished)
+      guard canWrite else {
+        guarded.outgoing.settleWake()
+        return turn
+      }
+      turn.bytes = guarded.outgoing.take()
+      turn.writers = guarded.outgoing.takeWriters()
+      return turn
+    }
+    if let deadline = turn.deadline { setTimer(context, deadline) }
+    if let bytes = turn.bytes {
+      context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
+      readOn(context)
+    }
+    for writer in turn.writers { writer.resume() }
+    if canWrite, turn.isFinished, phase == .open { close(context) }
+  }
+
+  /// Closes once what was written has left; what still arrives is thrown away.
+  private func close(_ context: ChannelHandlerContext) {
+    phase = .ending
+    readOn(context)
+    context.close(mode: .output, promise: nil)
+    phaseTimer?.cancel()
+    phaseTimer = after(.seconds(1), context) { _, context in context.close(promise: nil) }
+  }
+
+  private func setTimer(_ context: ChannelHandlerContext, _ deadline: ContinuousClock.Instant) {
+    deadlineTimer?.cancel()
+    deadlineTimer = after(ContinuousClock.now.duration(to: deadline), context) { handler, context in
+      handler.role.expire(at: .now)
+      handler.flush(context)
+    }
+  }
+
+  private func after(
+    _ delay: Duration, _ context: ChannelHandlerContext,
+    _ body: @escaping (FrameChannelHandler, ChannelHandlerContext) -> Void
+  ) -> Scheduled<Void> {
+    // A millisecond more, so that the timer never fires before the deadline.
+    context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(max(.zero, delay)) + .milliseconds(1)) {
+      if self.phase != .closed { body(self, context) }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// Made from roleready/v1/billing.proto by ./roleready generate.
+
+/// Names a person.
+package struct GetSpendingRequest: Message {
+  /// The person.
+  package var personId: String
+
+  package init(personId: String = "") {
+    self.personId = personId
+  }
+}

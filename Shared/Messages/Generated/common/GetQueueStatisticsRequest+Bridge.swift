@@ -1,0 +1,21 @@
+// Made from roleready/v1/common.proto by ./roleready generate.
+
+import CMessages
+
+extension GetQueueStatisticsRequest {
+  package static let fullName = "roleready.v1.GetQueueStatisticsRequest"
+
+  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__GetQueueStatisticsRequest>.size) {
+    memory in
+    roleready__v1__get_queue_statistics_request__init(
+      memory.assumingMemoryBound(to: Roleready__V1__GetQueueStatisticsRequest.self))
+  }
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+
+  }
+
+  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+    self.init()
+  }
+}

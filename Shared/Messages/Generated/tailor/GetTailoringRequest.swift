@@ -1,0 +1,11 @@
+// Made from roleready/v1/tailor.proto by ./roleready generate.
+
+/// Names a tailoring.
+package struct GetTailoringRequest: Message {
+  /// The tailoring.
+  package var tailoringId: String
+
+  package init(tailoringId: String = "") {
+    self.tailoringId = tailoringId
+  }
+}

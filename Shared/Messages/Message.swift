@@ -1,0 +1,46 @@
+/// A message of the contract: a value, and how it travels (protobuf, proto3 binary form).
+package protocol Message: Sendable, Equatable {
+  /// The contract's name of it: "roleready.v1.Resume".
+  static var fullName: String { get }
+
+  /// How libprotobuf-c knows it.
+  static var codec: MessageCodec { get }
+
+  /// Writes the fields into a struct of protobuf-c that `codec` has initialised; what they point to lives in `arena`.
+  func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError)
+
+  /// Reads the fields from an unpacked struct of protobuf-c.
+  init(reading memory: UnsafeRawPointer) throws(CodecError)
+}
+
+extension Message {
+  /// The message on the wire. Throws when a text holds a NUL or the message passes 64 MiB.
+  package func encoded() throws(CodecError) -> [UInt8] {
+    try withEncoded { Array($0) }
+  }
+
+  /// Hands the message on the wire to `body`; the bytes are gone when it returns.
+  package func withEncoded<Output>(
+    _ body: (UnsafeRawBufferPointer) -> Output
+  ) throws(CodecError) -> Output {
+    let arena = MessageArena.borrow(limit: CodecLimits.encodedArenaBytes)
+    defer { arena.giveBack() }
+    return body(try arena.pack(self))
+  }
+
+  /// The message that `bytes` hold. Unknown fields are left out.
+  package static func decoded(from bytes: [UInt8]) throws(CodecError) -> Self {
+    let result: Result<Self, CodecError> = bytes.withUnsafeBytes { bytes in
+      do throws(CodecError) { return .success(try decoded(from: bytes)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  /// The message that `bytes` hold. Unknown fields are left out.
+  package static func decoded(from bytes: UnsafeRawBufferPointer) throws(CodecError) -> Self {
+    guard bytes.count <= CodecLimits.messageBytes else { throw .tooLarge }
+    let arena = MessageArena.borrow(limit: CodecLimits.decodedArenaBytes(of: bytes.count))
+    defer { arena.giveBack() }
+    return try Self(reading: arena.unpack(codec, bytes))
+  }
+}

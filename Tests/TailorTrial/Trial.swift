@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Trial: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "trial", subcommands: [GuardCommand.self])
+}
