@@ -1,0 +1,5 @@
+/// What a NOTIFY said.
+package struct PostgresNotification: Sendable, Equatable {
+  package let channel: String
+  package let payload: String
+}
