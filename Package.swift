@@ -164,9 +164,10 @@ let package = Package(
       "ATSService", path: "Services/ATS", exclude: besideTheService, migrations: ["0001_reports"],
       serviceKit + ["ATSDomain", "JSONResume", "Postgres", "Redis", "JobQueue"]),
     library("TailorDomain", path: "Services/Tailor/Domain", ["Messages", "ResumeText"]),
+    library("TailorExport", path: "Services/Tailor/Export", ["Messages", "CPango"]),
     program(
-      "TailorService", path: "Services/Tailor", exclude: besideTheService, migrations: ["0001_tailorings"],
-      serviceKit + ["TailorDomain", "JSONResume", "Postgres", "Redis", "JobQueue", "CPango"]),
+      "TailorService", path: "Services/Tailor", exclude: besideTheService + ["Export"], migrations: ["0001_tailorings"],
+      serviceKit + ["TailorDomain", "TailorExport", "JSONResume", "Postgres", "Redis", "JobQueue"]),
     library("BillingDomain", path: "Services/Billing/Domain", ["Messages"]),
     program(
       "BillingService", path: "Services/Billing", exclude: besideTheService, migrations: ["0001_billing"],
@@ -223,12 +224,16 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], path: "Tests/Shared/ServiceKit", swiftSettings: strict),
     tests("JobQueueTests", path: "Tests/Shared/JobQueue", ["JobQueue", "Postgres", "Redis"]),
-    tests("JSONResumeTests", path: "Tests/Shared/JSONResume", ["JSONResume"]),
+    .testTarget(
+      name: "JSONResumeTests", dependencies: ["JSON", "JSONResume", "Messages"], path: "Tests/Shared/JSONResume",
+      swiftSettings: strict),
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
     tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "JSONResume"]),
     tests("ATSTests", path: "Tests/Services/ATS", ["ATSDomain", "ATSService", "JSONResume"]),
-    tests("TailorTests", path: "Tests/Services/Tailor", ["TailorDomain", "TailorService", "JSONResume"]),
+    .testTarget(
+      name: "TailorTests", dependencies: ["TailorDomain", "TailorExport", "JSONResume", "Messages"],
+      path: "Tests/Services/Tailor", swiftSettings: strict),
     tests(
       "BillingTests", path: "Tests/Services/Billing",
       ["BillingDomain", "BillingService", "Contract", "FramedRPC", "Postgres"]),

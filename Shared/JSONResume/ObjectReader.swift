@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads the fields of one JSON object and names the place in every error.
 struct ObjectReader {
   private let members: [String: JSONValue]

@@ -1,3 +1,4 @@
+import JSON
 import Messages
 
 /// JSON objects to the entries of a resume, field by field.

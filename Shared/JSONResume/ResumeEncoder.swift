@@ -1,3 +1,4 @@
+import JSON
 import Messages
 
 /// The entries of a resume to JSON objects, keys in the order of the schema, empty fields left out.

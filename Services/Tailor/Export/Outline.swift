@@ -31,9 +31,11 @@ enum Outline {
     if !line(basics.name).isEmpty { blocks.append(.name(line(basics.name))) }
     if !line(basics.label).isEmpty { blocks.append(.label(line(basics.label))) }
     let place = basics.location.map { joined([$0.address, $0.postalCode, $0.city, $0.region, $0.countryCode]) } ?? ""
-    let contacts = [basics.email, basics.phone, basics.url, place] + basics.profiles.map { profile in
-      profile.url.isEmpty ? "\(profile.network) \(profile.username)" : profile.url
-    }
+    let contacts =
+      [basics.email, basics.phone, basics.url, place]
+      + basics.profiles.map { profile in
+        profile.url.isEmpty ? "\(profile.network) \(profile.username)" : profile.url
+      }
     let shown = contacts.map(line).filter { !$0.isEmpty }
     if !shown.isEmpty { blocks.append(.contacts(shown)) }
     let summary = paragraphs(basics.summary)
@@ -58,7 +60,8 @@ enum Outline {
   }
 
   private static func project(_ entry: Project) -> [Block] {
-    let span = entry.startDate.isEmpty && entry.endDate.isEmpty
+    let span =
+      entry.startDate.isEmpty && entry.endDate.isEmpty
       ? "" : PrintedDate.span(entry.startDate, entry.endDate)
     return named(entry.name, joined(entry.roles + [entry.entity]), span)
       + paragraphs(entry.description) + bullets(entry.highlights)

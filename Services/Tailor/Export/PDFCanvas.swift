@@ -44,9 +44,13 @@ final class PDFCanvas {
     cairo_surface_destroy(surface)
   }
 
-  /// A text broken into lines of at most `width`.
-  func layout(_ text: String, _ style: PDFStyle, width: Double) throws(ExportError) -> PDFLayout {
-    guard let layout = PDFLayout(context, text, style, width: width) else { throw .drawing("no layout") }
+  /// A text broken into lines of at most `width`; its first `boldBytes` bytes are bold.
+  func layout(
+    _ text: String, _ style: PDFStyle, boldBytes: Int = 0, width: Double
+  ) throws(ExportError) -> PDFLayout {
+    guard let layout = PDFLayout(context, text, style, boldBytes: boldBytes, width: width) else {
+      throw .drawing("no layout")
+    }
     return layout
   }
 

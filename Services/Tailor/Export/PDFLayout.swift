@@ -15,7 +15,7 @@ final class PDFLayout {
 
   private let layout: OpaquePointer
 
-  init?(_ context: OpaquePointer, _ text: String, _ style: PDFStyle, width: Double) {
+  init?(_ context: OpaquePointer, _ text: String, _ style: PDFStyle, boldBytes: Int, width: Double) {
     guard let layout = pango_layout_new(context) else { return nil }
     self.layout = layout
     let font = pango_font_description_new()
@@ -27,6 +27,11 @@ final class PDFLayout {
     // A ligature would be one letter to some of the programs that read the file.
     let attributes = pango_attr_list_new()
     pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
+    if boldBytes > 0, let bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD) {
+      bold.pointee.start_index = 0
+      bold.pointee.end_index = guint(clamping: boldBytes)
+      pango_attr_list_insert(attributes, bold)
+    }
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
@@ -36,13 +41,6 @@ final class PDFLayout {
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
-
-  /// The width of the longest line, in points.
-  var width: Double {
-    var extents = PangoRectangle()
-    pango_layout_get_extents(layout, nil, &extents)
-    return Double(extents.width) / Double(PANGO_SCALE)
-  }
 
   /// The lines, top to bottom.
   func lines() -> [Line] {
@@ -57,7 +55,8 @@ final class PDFLayout {
       let baseline = Double(pango_layout_iter_get_baseline(iterator))
       lines.append(
         Line(
-          layout: self, pointer: pointer, ascent: (baseline - Double(extents.y)) / scale, height: Double(extents.height) / scale,
+          layout: self, pointer: pointer, ascent: (baseline - Double(extents.y)) / scale,
+          height: Double(extents.height) / scale,
           x: Double(extents.x) / scale))
     } while pango_layout_iter_next_line(iterator) != 0
     return lines

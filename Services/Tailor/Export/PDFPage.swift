@@ -23,7 +23,7 @@ struct PDFPage {
     case .label(let text): try flow(text, .label, after: 2)
     case .contacts(let texts): try flow(texts.joined(separator: "  |  "), .contact, after: 4)
     case .heading(let text): try heading(text)
-    case .entry(let text, aside: let aside): try entry(text, aside, isLast: next == nil)
+    case .entry(let text, let aside): try entry(text, aside, isLast: next == nil)
     case .paragraph(let text): try flow(text, .body, after: 3)
     case .bullet(let text): try bullet(text)
     case .group(let name, let words):
@@ -39,29 +39,13 @@ struct PDFPage {
     y += 5
   }
 
-  /// The title on the left, the dates on the right of its first line.
+  /// The dates stand right behind the title, not at the other edge: a program that reads columns would read them
+  /// after the lines below.
   private mutating func entry(_ text: String, _ aside: String, isLast: Bool) throws(ExportError) {
     if y > Self.margin { y += 3 }
     try reserve(isLast ? 16 : 32)
-    guard !aside.isEmpty else { return try flow(text, .entry, after: 2) }
-    let right = try canvas.layout(aside, .aside, width: Self.width)
-    let space = right.width + 10
-    guard space < Self.width / 2 else {
-      try flow(text, .entry, after: 1)
-      return try flow(aside, .aside, after: 2)
-    }
-    let left = try canvas.layout(text, .entry, width: Self.width - space)
-    let lines = left.lines()
-    for (index, line) in lines.enumerated() {
-      try reserve(line.height)
-      canvas.show(line, x: Self.margin + line.x, baseline: y + line.ascent, grey: PDFStyle.entry.grey)
-      if index == 0, let date = right.lines().first {
-        canvas.show(
-          date, x: Self.margin + Self.width - right.width, baseline: y + line.ascent, grey: PDFStyle.aside.grey)
-      }
-      y += line.height
-    }
-    y += 2
+    let parts = [text, aside].filter { !$0.isEmpty }
+    try flow(parts.joined(separator: "  |  "), .entry, boldBytes: text.utf8.count, after: 2)
   }
 
   private mutating func bullet(_ text: String) throws(ExportError) {
@@ -78,8 +62,10 @@ struct PDFPage {
     y += 2
   }
 
-  private mutating func flow(_ text: String, _ style: PDFStyle, after gap: Double) throws(ExportError) {
-    let layout = try canvas.layout(text, style, width: Self.width)
+  private mutating func flow(
+    _ text: String, _ style: PDFStyle, boldBytes: Int = 0, after gap: Double
+  ) throws(ExportError) {
+    let layout = try canvas.layout(text, style, boldBytes: boldBytes, width: Self.width)
     for line in layout.lines() {
       try reserve(line.height)
       canvas.show(line, x: Self.margin + line.x, baseline: y + line.ascent, grey: style.grey)

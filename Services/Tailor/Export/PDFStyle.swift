@@ -10,8 +10,7 @@ struct PDFStyle: Sendable {
   static let label = PDFStyle(size: 12, isBold: false, grey: 0.25)
   static let contact = PDFStyle(size: 9, isBold: false, grey: 0.25)
   static let heading = PDFStyle(size: 11.5, isBold: true, grey: 0)
-  static let entry = PDFStyle(size: 10.5, isBold: true, grey: 0)
-  static let aside = PDFStyle(size: 9.5, isBold: false, grey: 0.25)
+  static let entry = PDFStyle(size: 10.5, isBold: false, grey: 0)
   static let body = PDFStyle(size: 10, isBold: false, grey: 0.05)
 
   /// For fontconfig: the first of these families that is installed and has the letter.

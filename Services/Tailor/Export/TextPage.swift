@@ -7,7 +7,7 @@ enum TextPage {
       case .name(let text), .label(let text), .paragraph(let text): lines.append(text)
       case .contacts(let texts): lines.append(texts.joined(separator: " | "))
       case .heading(let text): lines += ["", text.uppercased(), ""]
-      case .entry(let text, aside: let aside):
+      case .entry(let text, let aside):
         if lines.last?.isEmpty == false { lines.append("") }
         lines.append([text, aside].filter { !$0.isEmpty }.joined(separator: " | "))
       case .bullet(let text): lines.append("- \(text)")

@@ -33,9 +33,12 @@ struct Arrangement {
     var changes = moves(ranked, under: "/skills", what: "This group of skills")
     for (place, group) in ranked.enumerated() {
       let from = "/skills/\(group.index)"
-      if let new = wordings["\(from)/name"] { changes.append(reworded(new, from: "\(from)/name", to: "/skills/\(place)/name")) }
+      if let new = wordings["\(from)/name"] {
+        changes.append(reworded(new, from: "\(from)/name", to: "/skills/\(place)/name"))
+      }
       let keywords = skills[group.index].keywords.enumerated().map { item($1, at: "\(from)/keywords/\($0)", $0) }
-      changes += list(Self.ranked(keywords), from: "\(from)/keywords", to: "/skills/\(place)/keywords", what: "This skill")
+      changes += list(
+        Self.ranked(keywords), from: "\(from)/keywords", to: "/skills/\(place)/keywords", what: "This skill")
     }
     return changes
   }
@@ -44,8 +47,9 @@ struct Arrangement {
     let items = texts.enumerated().map { item($1, at: "\(path)/\($0)", $0) }
     var ranked = Self.ranked(items)
     var left: [Item] = []
-    while ranked.count > most, let last = ranked.lastIndex(where: { $0.wants.isEmpty && !$0.hasNumber })
-      ?? ranked.lastIndex(where: \.wants.isEmpty)
+    while ranked.count > most,
+      let last = ranked.lastIndex(where: { $0.wants.isEmpty && !$0.hasNumber })
+        ?? ranked.lastIndex(where: \.wants.isEmpty)
     {
       left.append(ranked.remove(at: last))
     }

@@ -75,14 +75,25 @@ struct SummaryComposer {
     var seen = Set(finder.find(said).map(\.id))
     for want in interest.wants.sorted(by: { $0.weight > $1.weight }) where want.requirement.kind == .skill {
       for term in finder.find(want.requirement.text) where term.kind == .skill || term.kind == .tool {
-        let line = lines.first { finder.find($0.text).contains { $0.id == term.id } }
-        guard found.count < Self.skillsLimit, let line, seen.insert(term.id).inserted else { continue }
-        let isName = TextFold.fold(term.words) == TextFold.fold(term.name)
-        found.append(
-          (isName ? term.name : term.words, Source(path: line.path, text: line.text), want.requirement))
+        guard found.count < Self.skillsLimit, let (line, own) = shown(term, in: lines), seen.insert(term.id).inserted
+        else { continue }
+        let word = term.isSameFact(as: own) ? term.shownWords : own.words
+        found.append((word, Source(path: line.path, text: line.text), want.requirement))
       }
     }
     return found
+  }
+
+  /// The first line with the term, and the words it has for it; one with the job's own meaning before others.
+  private func shown(_ term: KnownTerm, in lines: [ResumeLine]) -> (line: ResumeLine, own: KnownTerm)? {
+    var other: (ResumeLine, KnownTerm)?
+    for line in lines {
+      for own in finder.find(line.text) where own.id == term.id {
+        if term.isSameFact(as: own) { return (line, own) }
+        other = other ?? (line, own)
+      }
+    }
+    return other
   }
 
   /// Lines of work first stand first in a resume's lines; names and addresses show no skill.

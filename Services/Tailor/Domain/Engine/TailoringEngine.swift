@@ -46,7 +46,9 @@ package enum TailoringEngine {
         base: base, tailored: resume, jobDescription: jobDescription, finder: finder)
       if violations.isEmpty { return TailoredResume(resume: resume, changes: changes, withheld: withheld) }
       withheld += violations
-      guard changes.contains(where: writes) else { return TailoredResume(resume: base, changes: [], withheld: withheld) }
+      guard changes.contains(where: writes) else {
+        return TailoredResume(resume: base, changes: [], withheld: withheld)
+      }
       let paths = Set(violations.map(\.path))
       // When none can be blamed by its place, every change that writes is.
       let isKnown = changes.contains { writes($0) && paths.contains($0.path) }

@@ -21,10 +21,10 @@ struct Wording {
     let skills = lines.filter { $0.path.hasPrefix("/skills/") && !$0.path.hasSuffix("/level") }
     let work = lines.filter { $0.path.contains("/highlights/") }
     var changed: [String: New] = [:]
-    for (id, word, requirement) in jobWords() where !lines.contains(where: { Self.holds($0.text, word) }) {
+    for (asked, requirement) in jobTerms() where !lines.contains(where: { Self.holds($0.text, asked.shownWords) }) {
       for place in [skills, work] {
         for line in place where changed[line.path] == nil {
-          guard let new = reworded(line.text, id, word, requirement) else { continue }
+          guard let new = reworded(line.text, asked, requirement) else { continue }
           changed[line.path] = new
           break
         }
@@ -33,23 +33,22 @@ struct Wording {
     return changed
   }
 
-  /// The terms the job asks for with the words it uses, once each.
-  private func jobWords() -> [(id: String, word: String, requirement: Requirement)] {
+  /// The terms the job asks for, once each.
+  private func jobTerms() -> [(term: KnownTerm, requirement: Requirement)] {
     var seen: Set<String> = []
-    var words: [(String, String, Requirement)] = []
+    var terms: [(KnownTerm, Requirement)] = []
     for want in interest.wants where want.requirement.kind == .skill || want.requirement.kind == .unspecified {
       for term in finder.find(want.requirement.text) where term.kind == .skill || term.kind == .tool {
-        guard seen.insert(term.id).inserted else { continue }
-        let isName = TextFold.fold(term.words) == TextFold.fold(term.name)
-        words.append((term.id, isName ? term.name : term.words, want.requirement))
+        if seen.insert(term.id).inserted { terms.append((term, want.requirement)) }
       }
     }
-    return words
+    return terms
   }
 
-  private func reworded(_ text: String, _ id: String, _ word: String, _ requirement: Requirement) -> New? {
-    guard let own = finder.find(text).first(where: { $0.id == id }),
-      TextFold.fold(own.words) != TextFold.fold(word), let range = Self.range(of: own.words, in: text)
+  private func reworded(_ text: String, _ asked: KnownTerm, _ requirement: Requirement) -> New? {
+    let word = asked.shownWords
+    guard let own = finder.find(text).first(where: { asked.isSameFact(as: $0) }),
+      Self.stems(own.words) != Self.stems(word), let range = Self.range(of: own.words, in: text)
     else { return nil }
     let form = Self.form(job: word, own: own.words)
     let after = text.replacingCharacters(in: range, with: form)
@@ -62,6 +61,9 @@ struct Wording {
     if Acronym.clippings(of: ownFolded).contains(jobFolded), jobFolded.utf8.count > ownFolded.utf8.count { return job }
     return isShort(job) && !isShort(own) ? "\(own) (\(job))" : "\(job) (\(own))"
   }
+
+  /// Another number or tense of the word is the same word.
+  private static func stems(_ words: String) -> [String] { TokenScanner.tokens(words).map(\.stem) }
 
   private static func isShort(_ word: String) -> Bool {
     let tokens = TokenScanner.tokens(word)

@@ -6,12 +6,18 @@ enum Acronym {
     guard let first = words.first, let last = words.last, isCarrier(first), isCarrier(last) else { return [] }
     var all = ""
     var carriers = ""
+    var skipsOnlyLinks = true
     for word in words {
       let part = word.kind == .number ? word.folded : word.folded.first.map(String.init) ?? ""
       all += part
-      if isCarrier(word) { carriers += part }
+      if isCarrier(word) {
+        carriers += part
+      } else if !["and", "of"].contains(word.folded) {
+        skipsOnlyLinks = false
+      }
     }
-    return Set([all, carriers].filter { $0.utf8.count >= 2 })
+    // Two letters are too few to stand for words picked out of a sentence.
+    return Set([all, carriers].filter { $0.utf8.count > 2 || ($0.utf8.count == 2 && skipsOnlyLinks) })
   }
 
   /// The capitals of a word with humps: "js" for "JavaScript"; nil for any other.
@@ -36,12 +42,25 @@ enum Acronym {
     return long.first == first && long.last == last && long.count == count + 2
   }
 
+  /// Whether the letters of `short` stand in this order in one long word: "ecg" and "electrocardiogram".
+  static func isDrawn(_ short: String, from long: String) -> Bool {
+    guard (3...5).contains(short.utf8.count), short.utf8.first == long.utf8.first else { return false }
+    var rest = long[...]
+    for letter in short {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+
   /// The word with a usual tail put on or cut off: "postgres" for "postgresql".
   static func clippings(of word: String) -> [String] {
     var forms: [String] = []
     for tail in ["sql", "js", "db", "lang", "ql"] {
       forms.append(word + tail)
-      if word.hasSuffix(tail), word.utf8.count >= tail.utf8.count + 3 { forms.append(String(word.dropLast(tail.count))) }
+      if word.hasSuffix(tail), word.utf8.count >= tail.utf8.count + 3 {
+        forms.append(String(word.dropLast(tail.count)))
+      }
     }
     return forms
   }

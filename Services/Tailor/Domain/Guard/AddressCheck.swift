@@ -6,10 +6,10 @@ struct AddressCheck: Sendable {
   private let pages: Set<String>
   private let phones: [String]
 
-  init(base: Resume) {
+  init(lines: [ResumeLine]) {
     var mails: Set<String> = []
     var pages: Set<String> = []
-    for line in base.textLines {
+    for line in lines {
       for word in Self.words(line.text) {
         if word.contains("@") { mails.insert(Self.mail(word)) }
         pages.insert(Self.page(word))
@@ -17,7 +17,7 @@ struct AddressCheck: Sendable {
     }
     self.mails = mails
     self.pages = pages
-    phones = [Self.digits(base.basics?.phone ?? "")].filter { !$0.isEmpty }
+    phones = lines.filter { $0.path == "/basics/phone" }.map { Self.digits($0.text) }.filter { !$0.isEmpty }
   }
 
   func knows(mail: String) -> Bool { mails.contains(Self.mail(mail)) }

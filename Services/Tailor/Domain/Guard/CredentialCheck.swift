@@ -86,6 +86,6 @@ struct CredentialCheck {
   }
 
   private func page(_ url: String, at path: String) -> [Violation] {
-    url.isEmpty || AddressCheck(base: context.base).knows(page: url) ? [] : [Violation(path, url, .contact)]
+    url.isEmpty || context.addresses.knows(page: url) ? [] : [Violation(path, url, .contact)]
   }
 }

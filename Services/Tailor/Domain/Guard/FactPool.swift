@@ -18,28 +18,43 @@ struct FactPool: Sendable {
   private(set) var acronyms: Set<String> = []
   /// Words such as "k8s".
   private(set) var numeronyms: Set<String> = []
-  /// The terms, and what they are kinds of.
-  private(set) var terms: Set<String> = []
+  /// The terms as they are named.
+  private(set) var terms: [String: [KnownTerm]] = [:]
+  /// What the terms are kinds of.
+  private(set) var broader: Set<String> = []
   private var texts: Set<String> = []
 
   init(_ texts: some Sequence<ResumeLine>, finder: TermFinder) {
-    for text in texts { add(text.text, finder: finder) }
+    add(texts, finder: finder)
   }
 
-  private mutating func add(_ text: String, finder: TermFinder) {
+  /// More lines.
+  mutating func add(_ texts: some Sequence<ResumeLine>, finder: TermFinder) {
+    for text in texts { add(text, finder: finder) }
+  }
+
+  private mutating func add(_ line: ResumeLine, finder: TermFinder) {
+    let text = line.text
+    // "SE" is Sweden there, and short for nothing else.
+    let isPlace = line.path.hasPrefix("/basics/location/")
     let tokens = TokenScanner.tokens(text)
     var lineStems: Set<String> = []
     for token in tokens where token.kind != .sign {
       words.insert(token.folded)
       lineStems.insert(token.stem)
-      if token.isAcronym { acronyms.insert(Acronym.key(token.folded)) }
+      if token.isAcronym, !isPlace { acronyms.insert(Acronym.key(token.folded)) }
       if token.kind == .word, token.folded.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
         numeronyms.insert(token.folded)
       }
     }
     stems.formUnion(lineStems)
     addNeighbours(tokens)
-    for term in finder.find(text) { terms.formUnion(finder.ancestry(term.id)) }
+    for term in finder.find(text) {
+      if terms[term.id]?.contains(where: { $0.words == term.words }) != true {
+        terms[term.id, default: []].append(term)
+      }
+      broader.formUnion(finder.ancestry(term.id).subtracting([term.id]))
+    }
     texts.insert(TextFold.fold(text))
     lines.append(Line(stems: lineStems, tokens: tokens, quantities: QuantityScanner.quantities(tokens)))
   }
@@ -59,6 +74,13 @@ struct FactPool: Sendable {
 
   private static func humps(_ text: String) -> [String] {
     Acronym.humps(of: text).map { [$0] } ?? []
+  }
+
+  /// Whether a line names the term, or a kind of it.
+  func has(_ term: KnownTerm) -> Bool {
+    if terms[term.id]?.contains(where: { term.isSameFact(as: $0) }) == true { return true }
+    // Its other names may say more than the kind.
+    return broader.contains(term.id) && TextFold.fold(term.words) == TextFold.fold(term.name)
   }
 
   /// Whether a line holds all of `wanted`.

@@ -1,26 +1,35 @@
-/// Compares names of employers, schools, prizes and people.
-enum NameCheck {
+/// A name of an employer, a school, a prize or a person, as it is compared.
+struct NameCheck: Sendable {
+  private let words: [String]
+  private let tokens: [Token]
+
+  init(_ name: String) {
+    words = Self.words(name)
+    tokens = TokenScanner.tokens(name).filter { $0.kind != .sign }
+  }
+
   /// Whether `tailored` names what `base` names: the same words in any case, without the legal form, the short form,
   /// or the first words of it.
   static func agrees(_ tailored: String, _ base: String) -> Bool {
-    let first = words(tailored)
-    let second = words(base)
-    if first == second || first.joined() == second.joined() { return true }
-    guard let head = first.first, !second.isEmpty else { return false }
-    if first.count < second.count, head == second.first, Set(first).isSubset(of: second) { return true }
-    return isShort(tailored, of: base) || isShort(base, of: tailored)
+    tailored == base || NameCheck(tailored).names(NameCheck(base))
   }
 
-  /// "IBM" and "International Business Machines"; "University of Oldenburg (UOL)" and the part without brackets.
-  private static func isShort(_ short: String, of long: String) -> Bool {
-    let acronym = words(short)
-    guard acronym.count == 1, let key = acronym.first, key.utf8.count >= 2 else { return false }
-    let tokens = TokenScanner.tokens(long).filter { $0.kind != .sign }
-    guard tokens.count >= 2 else { return false }
-    return Acronym.forms(of: tokens[...]).contains(key)
-      || Acronym.forms(of: tokens.filter { !legalForms.contains($0.folded) }[...]).contains(key)
+  /// Whether this names what `base` names.
+  func names(_ base: NameCheck) -> Bool {
+    if words == base.words || words.joined() == base.words.joined() { return true }
+    guard let head = words.first, !base.words.isEmpty else { return false }
+    if words.count < base.words.count, head == base.words.first, Set(words).isSubset(of: base.words) { return true }
+    return isShort(of: base) || base.isShort(of: self)
   }
 
+  /// "IBM" and "International Business Machines".
+  private func isShort(of long: NameCheck) -> Bool {
+    guard words.count == 1, let key = words.first, key.utf8.count >= 2, long.tokens.count >= 2 else { return false }
+    return Acronym.forms(of: long.tokens[...]).contains(key)
+      || Acronym.forms(of: long.tokens.filter { !Self.legalForms.contains($0.folded) }[...]).contains(key)
+  }
+
+  /// Without what stands in brackets, the legal form and the article.
   private static func words(_ name: String) -> [String] {
     var open = 0
     var bare = ""

@@ -11,7 +11,7 @@ struct NewWords {
     var found: [Violation] = []
     var at = 0
     while at < tokens.count {
-      guard !claimed.contains(at), !verdict.supported.contains(at), isClaim(at) else {
+      guard !claimed.contains(at), !verdict.supported.contains(at), isClaim(at, verdict) else {
         at += 1
         continue
       }
@@ -45,13 +45,22 @@ struct NewWords {
     return next
   }
 
-  private func isClaim(_ index: Int) -> Bool {
+  private func isClaim(_ index: Int, _ verdict: WordSupport.Verdict) -> Bool {
     let token = tokens[index]
     guard token.isContent, NumberWords.months[token.folded] == nil else { return false }
     if isAboutPerson, CommonWords.ranks.contains(token.folded) { return true }
     if isName(token) { return true }
     if CommonWords.generic.contains(token.folded) { return false }
-    return context.jobStems.contains(token.stem) || followsCue(index)
+    return context.jobStems.contains(token.stem) || followsCue(index) || isMeans(index, verdict)
+  }
+
+  /// Whether two words or more that are all new say what the work was done with: "with threat modelling".
+  private func isMeans(_ index: Int, _ verdict: WordSupport.Verdict) -> Bool {
+    guard index > 0, index + 1 < tokens.count, ["with", "via", "through", "by"].contains(tokens[index - 1].folded)
+    else { return false }
+    let next = tokens[index + 1]
+    return next.isContent && next.clause == tokens[index].clause && !verdict.supported.contains(index + 1)
+      && !CommonWords.generic.contains(next.folded)
   }
 
   private func isName(_ token: Token) -> Bool {

@@ -6,10 +6,12 @@ struct PersonCheck {
 
   func violations(_ tailored: Basics) -> [Violation] {
     let base = context.base.basics ?? Basics()
-    let addresses = AddressCheck(base: context.base)
+    let addresses = context.addresses
     var found: [Violation] = []
     if !isName(tailored.name, of: base.name) { found.append(contact("name", tailored.name)) }
-    if !tailored.email.isEmpty, !addresses.knows(mail: tailored.email) { found.append(contact("email", tailored.email)) }
+    if !tailored.email.isEmpty, !addresses.knows(mail: tailored.email) {
+      found.append(contact("email", tailored.email))
+    }
     if !tailored.phone.isEmpty, !addresses.knows(phone: tailored.phone) {
       found.append(contact("phone", tailored.phone))
     }

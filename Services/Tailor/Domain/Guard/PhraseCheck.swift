@@ -6,27 +6,24 @@ struct PhraseCheck {
 
   /// Whether the base has the phrase: its words in one line, a synonym, its short or its long form.
   func isSupported(_ text: String) -> Bool {
-    Self.parts(text).allSatisfy(isPartSupported)
+    unsupported(text).isEmpty
   }
 
   /// A violation if the base does not have the phrase; `kind` when the words do not say which.
   func violations(_ text: String, at path: String, _ kind: FactKind? = nil) -> [Violation] {
     guard !text.isEmpty, !context.whole.pool.hasLine(text) else { return [] }
-    return Self.parts(text).filter { !isPartSupported($0) }.map { part in
-      Violation(path, part, kind ?? self.kind(part))
-    }
+    return unsupported(text).map { Violation(path, $0, kind ?? self.kind($0)) }
   }
 
   /// Checks what the person calls themselves: ranks must be ranks they held.
   func labelViolations(_ text: String, at path: String) -> [Violation] {
     guard !text.isEmpty, !context.whole.pool.hasLine(text) else { return [] }
-    return Self.parts(text).compactMap { part in
+    return unsupported(text).compactMap { part in
       let tokens = TokenScanner.tokens(part)
       let verdict = context.whole.verdict(part, tokens)
-      let isWhole = isPartSupported(part)
       let isKnown = tokens.indices.allSatisfy { verdict.supported.contains($0) || !tokens[$0].isContent }
       let missing = verdict.missing.contains { $0.term.kind != .title && $0.term.kind != .soft }
-      if isWhole || (isKnown && !missing && hasRanks(tokens)) { return nil }
+      if isKnown, !missing, hasRanks(tokens) { return nil }
       return Violation(path, part, isTitle(tokens) ? .title : kind(part))
     }
   }
@@ -49,12 +46,12 @@ struct PhraseCheck {
     let pool = context.whole.pool
     if pool.hasLine(part) || context.whole.isWritten(tokens[...]), hasNumbers(tokens) { return true }
     let verdict = context.whole.verdict(part, tokens)
+    guard verdict.missing.isEmpty else { return false }
     if verdict.phrases.isSuperset(of: tokens.indices.filter { tokens[$0].isContent || tokens[$0].kind == .number }) {
       return true
     }
     let words = tokens.filter(\.isContent)
     return words.count == 1 && words.allSatisfy(context.whole.isSupported) && hasNumbers(tokens)
-      && verdict.missing.isEmpty
   }
 
   private func hasNumbers(_ tokens: [Token]) -> Bool {
@@ -63,7 +60,8 @@ struct PhraseCheck {
 
   private func kind(_ part: String) -> FactKind {
     if let term = context.finder.find(part).first { return FactKind(term.kind) }
-    return TokenScanner.tokens(part).contains { $0.isAcronym || Acronym.humps(of: $0.text) != nil } ? .technology : .skill
+    return TokenScanner.tokens(part).contains { $0.isAcronym || Acronym.humps(of: $0.text) != nil }
+      ? .technology : .skill
   }
 
   private func isTitle(_ tokens: [Token]) -> Bool {
@@ -71,21 +69,28 @@ struct PhraseCheck {
       || context.finder.find(NewWords.text(tokens[...])).contains { $0.kind == .title }
   }
 
-  /// The phrases of a field: "Kubernetes (K8s)" and "Python, SQL" are two each.
-  static func parts(_ text: String) -> [String] {
-    var parts: [String] = []
-    for piece in text.split(whereSeparator: { ",;|•·()[]\n".contains($0) }) {
-      var part = ""
-      for word in piece.split(whereSeparator: \.isWhitespace) {
-        if ["-", "–", "—", "/", "&", "and", "und"].contains(String(word)) {
-          if !part.isEmpty { parts.append(part) }
-          part = ""
-        } else {
-          part += (part.isEmpty ? "" : " ") + word
-        }
+  /// The phrases of a field that the base does not have: "Kubernetes (K8s)" and "Python, SQL" are two each, and so is
+  /// "Python and SQL", unless the base has it as one.
+  private func unsupported(_ text: String) -> [String] {
+    text.split(whereSeparator: { ",;|•·()[]\n".contains($0) }).map(String.init).filter { !isPartSupported($0) }
+      .flatMap { piece in
+        let parts = Self.parts(piece)
+        return parts.count > 1 ? parts.filter { !isPartSupported($0) } : parts
       }
-      if !part.isEmpty { parts.append(part) }
+  }
+
+  /// What stands between dashes, slashes and "and".
+  private static func parts(_ piece: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    for word in piece.split(whereSeparator: \.isWhitespace) {
+      if ["-", "–", "—", "/", "&", "and", "und"].contains(String(word)) {
+        if !part.isEmpty { parts.append(part) }
+        part = ""
+      } else {
+        part += (part.isEmpty ? "" : " ") + word
+      }
     }
-    return parts
+    return part.isEmpty ? parts : parts + [part]
   }
 }

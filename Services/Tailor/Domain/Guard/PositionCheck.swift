@@ -6,7 +6,6 @@ struct PositionCheck {
 
   func work(_ tailored: [Work]) -> [Violation] {
     let keys = context.base.work.map(Self.key)
-    let shared = personLines
     return tailored.enumerated().flatMap { index, entry in
       let path = "/work/\(index)"
       guard let match = EntryMatch.find(Self.key(entry), in: keys) else {
@@ -19,7 +18,7 @@ struct PositionCheck {
       }
       found += DateCheck.violations(
         start: entry.startDate, end: entry.endDate, base: (base.startDate, base.endDate), at: path)
-      let prose = context.prose(base.textLines(at: path) + shared)
+      let prose = context.prose(base.textLines(at: path))
       found += prose.violations(entry.summary, at: "\(path)/summary")
       found += prose.violations(entry.description, at: "\(path)/description")
       found += Self.list(entry.highlights, at: "\(path)/highlights", prose)
@@ -30,7 +29,6 @@ struct PositionCheck {
 
   func volunteer(_ tailored: [Volunteer]) -> [Violation] {
     let keys = context.base.volunteer.map(Self.key)
-    let shared = personLines
     return tailored.enumerated().flatMap { index, entry in
       let path = "/volunteer/\(index)"
       guard let match = EntryMatch.find(Self.key(entry), in: keys) else {
@@ -43,23 +41,11 @@ struct PositionCheck {
       }
       found += DateCheck.violations(
         start: entry.startDate, end: entry.endDate, base: (base.startDate, base.endDate), at: path)
-      let prose = context.prose(base.textLines(at: path) + shared)
+      let prose = context.prose(base.textLines(at: path))
       found += prose.violations(entry.summary, at: "\(path)/summary")
       found += Self.list(entry.highlights, at: "\(path)/highlights", prose)
       return found + page(entry.url, at: "\(path)/url")
     }
-  }
-
-  /// What is said of the whole person may be said of a position too.
-  private var personLines: [ResumeLine] {
-    let base = context.base
-    var lines = ResumeLine.all("/basics", [("label", base.basics?.label ?? ""), ("summary", base.basics?.summary ?? "")])
-    for (index, skill) in base.skills.enumerated() {
-      lines += ResumeLine.list("/skills/\(index)/keywords", skill.keywords)
-      lines += ResumeLine.all("/skills/\(index)", [("name", skill.name)])
-    }
-    for (index, project) in base.projects.enumerated() { lines += project.textLines(at: "/projects/\(index)") }
-    return lines
   }
 
   private func place(_ text: String, at path: String) -> [Violation] {
@@ -67,7 +53,7 @@ struct PositionCheck {
   }
 
   private func page(_ url: String, at path: String) -> [Violation] {
-    url.isEmpty || AddressCheck(base: context.base).knows(page: url) ? [] : [Violation(path, url, .contact)]
+    url.isEmpty || context.addresses.knows(page: url) ? [] : [Violation(path, url, .contact)]
   }
 
   static func list(_ texts: [String], at path: String, _ prose: ProseCheck) -> [Violation] {

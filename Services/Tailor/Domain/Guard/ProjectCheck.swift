@@ -34,7 +34,7 @@ struct ProjectCheck {
       found += context.phrases.violations(role, at: "\(path)/roles/\(index)", .title)
     }
     found += context.phrases.violations(entry.entity, at: "\(path)/entity", .employer)
-    if !entry.url.isEmpty, !AddressCheck(base: context.base).knows(page: entry.url) {
+    if !entry.url.isEmpty, !context.addresses.knows(page: entry.url) {
       found.append(Violation("\(path)/url", entry.url, .contact))
     }
     return found

@@ -12,7 +12,7 @@ struct ProseCheck: Sendable {
     let tokens = TokenScanner.tokens(text)
     let quantities = QuantityScanner.quantities(tokens)
     let verdict = context.whole.verdict(text, tokens)
-    var found = AddressCheck(base: context.base).violations(text, at: path)
+    var found = context.addresses.violations(text, at: path)
     found += QuantityCheck(place: place).violations(tokens, quantities, verdict, at: path)
     var claimed: Set<Int> = Set(quantities.flatMap(\.tokens))
     for (term, range) in verdict.missing where isClaim(term, tokens[range], isAboutPerson) {
@@ -21,7 +21,10 @@ struct ProseCheck: Sendable {
     }
     found += NewWords(context: context, tokens: tokens, isAboutPerson: isAboutPerson)
       .violations(verdict, claimed: claimed, at: path)
-    if found.isEmpty, isUnfounded(tokens, verdict, claimed) { found.append(Violation(path, text, .scope)) }
+    if found.isEmpty, isUnfounded(tokens, verdict, claimed) {
+      let kind = FactKind(words: text, in: tokens, at: 0)
+      found.append(Violation(path, text, kind == .technology ? .scope : kind))
+    }
     return found
   }
 

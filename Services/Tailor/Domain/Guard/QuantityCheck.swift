@@ -38,14 +38,33 @@ struct QuantityCheck {
     guard clause.count >= 2 else { return true }
     let nearest = holders.map { $0.stems.intersection(clause).count }.max() ?? 0
     let best = place.lines.filter { !$0.quantities.isEmpty }.map { $0.stems.intersection(clause).count }.max() ?? 0
-    if best >= 2, nearest == 0 { return false }
+    if nearest == 0, best >= 2 || clause.count >= 3 { return false }
+    if let source = source(of: clause), isOther(quantity, tokens, than: source) { return false }
     guard quantity.unit == .plain, let noun = noun(after: quantity.tokens.upperBound, tokens) else { return true }
+    if best >= 3, nearest * 3 <= best, !holders.contains(where: { $0.stems.contains(noun) }) { return false }
     return !holders.allSatisfy { counts(noun, differentlyFrom: quantity, in: $0) }
+  }
+
+  /// The line that a clause plainly is: it has nearly all its words.
+  private func source(of clause: Set<String>) -> FactPool.Line? {
+    guard clause.count >= 4 else { return nil }
+    return place.lines.first { $0.stems.intersection(clause).count * 10 >= clause.count * 8 }
+  }
+
+  /// Whether the line has a number of this kind in its place, but not this one.
+  private func isOther(_ quantity: Quantity, _ tokens: [Token], than line: FactPool.Line) -> Bool {
+    if line.quantities.contains(where: { agrees(quantity, $0, tokens) }) { return false }
+    let counted = noun(after: quantity.tokens.upperBound, tokens)
+    return line.quantities.contains { held in
+      held.unit == quantity.unit && noun(after: held.tokens.upperBound, line.tokens) == counted
+    }
   }
 
   /// Whether a line counts the noun, but with another number only.
   private func counts(_ noun: String, differentlyFrom quantity: Quantity, in line: FactPool.Line) -> Bool {
-    let counters = line.quantities.filter { $0.unit == .plain && self.noun(after: $0.tokens.upperBound, line.tokens) == noun }
+    let counters = line.quantities.filter {
+      $0.unit == .plain && self.noun(after: $0.tokens.upperBound, line.tokens) == noun
+    }
     return !counters.isEmpty && !counters.contains { quantity.agrees(with: $0) }
   }
 
@@ -59,7 +78,8 @@ struct QuantityCheck {
     var stems: Set<String> = []
     for (index, token) in tokens.enumerated()
     where token.clause == clause && token.isContent && !quantity.tokens.contains(index)
-      && NumberWords.small[token.folded] == nil {
+      && NumberWords.small[token.folded] == nil
+    {
       stems.insert(token.stem)
     }
     return stems

@@ -2,6 +2,9 @@ package import Messages
 
 /// Holds every fact of a tailored resume against the base resume it came from.
 package enum TruthGuard {
+  /// Most violations listed of one resume.
+  package static let violationsLimit = 1_000
+
   /// The facts of `tailored` that `base` does not support, each with its place in `tailored`; in the order of the
   /// schema.
   ///
@@ -39,6 +42,6 @@ package enum TruthGuard {
     let projects = ProjectCheck(context: context)
     if tailored.references != base.references { found += projects.references(tailored.references) }
     if tailored.projects != base.projects { found += projects.projects(tailored.projects) }
-    return found
+    return Array(found.prefix(violationsLimit))
   }
 }

@@ -28,6 +28,11 @@ struct WordSupport: Sendable {
     if let humps = Acronym.humps(of: token.text), pool.words.contains(humps) { return true }
     guard token.kind == .word else { return false }
     if Acronym.clippings(of: token.folded).contains(where: pool.words.contains) { return true }
+    if token.folded.utf8.count >= 14, !token.looksLikeName,
+      pool.acronyms.contains(where: { Acronym.isDrawn($0, from: token.folded) })
+    {
+      return true
+    }
     if pool.numeronyms.contains(where: { Acronym.isNumeronym($0, of: token.folded) }) { return true }
     return token.folded.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
       && pool.words.contains { Acronym.isNumeronym(token.folded, of: $0) }
@@ -67,7 +72,7 @@ struct WordSupport: Sendable {
     for term in finder.find(text) {
       guard let range = place(of: term.words, in: tokens, from: from) else { continue }
       from = range.upperBound
-      if pool.terms.contains(term.id) {
+      if pool.has(term) {
         verdict.supported.formUnion(range)
         verdict.phrases.formUnion(range)
       } else if !isWritten(tokens[range]), !isBuilt(tokens[range]),
@@ -86,7 +91,8 @@ struct WordSupport: Sendable {
 
   /// Whether the words as a whole are the long form of an acronym, or one word of the pool.
   private func isBuilt(_ tokens: ArraySlice<Token>) -> Bool {
-    Acronym.forms(of: tokens).contains(where: { isAcronymInPool($0) })
+    // What the lexicon knows, it knows by its two letters too.
+    Acronym.forms(of: tokens).contains(where: { $0.utf8.count > 2 && isAcronymInPool($0) })
       || pool.words.contains(tokens.map(\.folded).joined())
   }
 

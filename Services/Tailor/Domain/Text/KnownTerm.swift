@@ -10,4 +10,9 @@ struct KnownTerm: Equatable, Sendable {
   let kind: Kind
   /// As it stands in the text.
   let words: String
+
+  /// The words as they may be written elsewhere: with the capitals of the name where they are the name.
+  var shownWords: String {
+    TextFold.fold(words) == TextFold.fold(name) ? name : words
+  }
 }

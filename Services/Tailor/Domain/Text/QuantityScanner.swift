@@ -62,7 +62,8 @@ struct QuantityScanner {
     var values = bare
     let currencyBefore = start > 0 ? NumberWords.currencies[tokens[start - 1].folded] : nil
     if let next = token(), next.kind == .word, let factor = magnitude(next, isMoney: currencyBefore != nil) {
-      values = next.folded == "m" && next.text == "m" && currencyBefore == nil
+      values =
+        next.folded == "m" && next.text == "m" && currencyBefore == nil
         ? values + values.map { $0 * factor } : values.map { $0 * factor }
       at += 1
     } else if let next = token(), next.isAttached, next.folded == "x" {
@@ -75,7 +76,8 @@ struct QuantityScanner {
       at += 1
       return quantity(values, .money(currency), first)
     }
-    return quantity(values, percent() ? .percent : .plain, first)
+    let unit: Quantity.Unit = percent() ? .percent : .plain
+    return quantity(values, unit, first)
   }
 
   private func magnitude(_ token: Token, isMoney: Bool) -> Double? {
@@ -113,7 +115,9 @@ struct QuantityScanner {
       let next = found[index + 1]
       let gap = tokens[found[index].tokens.upperBound..<next.tokens.lowerBound]
       let isRange = gap.count <= 1 && gap.allSatisfy { ["to", "and", "or", "bis", "a", "et"].contains($0.folded) }
-      if isRange, next.unit != .plain, tokens[next.tokens.lowerBound].clause == tokens[found[index].tokens.lowerBound].clause {
+      if isRange, next.unit != .plain,
+        tokens[next.tokens.lowerBound].clause == tokens[found[index].tokens.lowerBound].clause
+      {
         found[index].unit = next.unit
         found[index].tookUnit = true
       }

@@ -19,22 +19,24 @@ struct Token: Equatable, Sendable {
   /// Whether it is written as a name is: "Kafka", "iPad", "AWS", "GA4".
   var looksLikeName: Bool {
     guard kind == .word, let first = text.unicodeScalars.first else { return false }
-    if text.unicodeScalars.dropFirst().contains(where: { $0.properties.isUppercase || $0.properties.numericType != nil })
-    {
+    if text.unicodeScalars.dropFirst().contains(where: { $0.properties.isUppercase || $0.properties.numericType != nil }
+    ) {
       return true
     }
     return first.properties.isUppercase && !startsClause
   }
 
-  /// Whether every letter is a capital: "AWS", "P&L", "GA4".
+  /// Whether it is written as a short form is: "AWS", "P&L", "GA4", "IaC".
   var isAcronym: Bool {
-    guard kind == .word else { return false }
+    guard kind == .word, let first = text.unicodeScalars.first, first.properties.isUppercase else { return false }
     var letters = 0
+    var capitals = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      guard scalar.properties.isUppercase else { return false }
       letters += 1
+      if scalar.properties.isUppercase { capitals += 1 }
     }
-    return letters >= 2 || (letters == 1 && text.unicodeScalars.count >= 2 && folded.utf8.count >= 2)
+    if letters == 1 { return folded.utf8.count >= 2 }
+    return capitals == letters || (capitals >= 2 && letters <= 5)
   }
 
   /// Whether it can carry a fact, as opposed to "and" or "with".

@@ -1,1 +1,0 @@
-../../Services/Tailor/Commands/GuardCommand.swift

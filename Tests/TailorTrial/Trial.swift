@@ -1,5 +1,0 @@
-import ArgumentParser
-
-@main struct Trial: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "trial", subcommands: [GuardCommand.self])
-}
