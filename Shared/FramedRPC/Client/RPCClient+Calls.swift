@@ -4,16 +4,18 @@ extension RPCClient {
   /// Sends one message and returns the one that answers it.
   ///
   /// Throws what the server answered, or `.unavailable`, `.deadlineExceeded`, `.cancelled`, `.resourceExhausted` of
-  /// its own. A call that certainly had no effect is sent once more when its connection went away under it.
+  /// its own. A call that certainly had no effect is sent again when its connection went away under it.
   package func unary<Request: Message, Reply: Message>(
     _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions
   ) async throws(RPCError) -> Reply {
-    let span = CallSpan(method: method.name, options: options, limits: limits)
-    let result: Result<Reply, RPCError> = await attempts(of: span) { connection, attempt throws(RPCError) in
-      let id = try await connection.open(span, .unary, attempt: attempt, message: request)
-      return try await connection.reply(id)
+    let call = OutgoingCall(method: method.name, options: options, limits: limits)
+    return try await measured(call) { () throws(RPCError) in
+      let message = try Self.encoded(request)
+      let reply = try await attempt(call) { (connection, attempt) throws(RPCError) in
+        try await connection.reply(try await connection.open(call, attempt: attempt, message: message))
+      }
+      do { return try reply.decoded() } catch { throw .badReply("the answer cannot be read: \(error)") }
     }
-    return try record(result, span)
   }
 
   /// Sends one message and hands the stream that answers it to `receive`; the call is over when `receive` returns,
@@ -24,50 +26,75 @@ extension RPCClient {
     _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions,
     _ receive: @Sendable (ResponseStream<Reply>) async throws -> Output
   ) async throws -> Output {
-    let span = CallSpan(method: method.name, options: options, limits: limits)
-    let opened: Result<(ClientConnection, UInt32, MessageQueue), RPCError> = await attempts(of: span) {
-      connection, attempt throws(RPCError) in
-      let (id, queue) = try await connection.openStream(span, attempt: attempt, message: request)
-      return (connection, id, queue)
-    }
-    switch opened {
-    case .failure: return try record(opened.map { _ in nil as Output? }, span).orThrow(.internalError)
-    case .success(let (connection, id, queue)):
-      do {
-        let output = try await receive(ResponseStream(queue))
-        connection.abandon(id, .cancelled)
-        finish(span, .ok)
-        return output
-      } catch {
-        connection.abandon(id, .cancelled)
-        finish(span, (error as? RPCError)?.code ?? .cancelled)
-        throw error
+    let call = OutgoingCall(method: method.name, options: options, limits: limits)
+    let began = ContinuousClock.now
+    do {
+      let message = try Self.encoded(request)
+      let (connection, stream, queue) = try await attempt(call) { (connection, attempt) throws(RPCError) in
+        let (stream, queue) = try await connection.openStream(call, attempt: attempt, message: message)
+        return (connection, stream, queue)
       }
+      defer { connection.abandon(stream) }
+      let output = try await receive(ResponseStream(queue))
+      record(call.method, .ok, since: began)
+      return output
+    } catch {
+      record(call.method, (error as? RPCError)?.code ?? .cancelled, since: began)
+      throw error
     }
   }
 
   /// Sends what `send` writes and returns the message that answers it; `send` is cancelled when the server answers
   /// before it has returned.
+  ///
+  /// Throws as ``unary(_:_:_:)`` does, or the `RPCError` that `send` threw; any other error of `send` is `.cancelled`.
   package func clientStreaming<Request: Message, Reply: Message>(
     _ method: Method<Request, Reply>, _ options: CallOptions,
     _ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
   ) async throws(RPCError) -> Reply {
-    let span = CallSpan(method: method.name, options: options, limits: limits)
-    let opened: Result<(ClientConnection, UInt32), RPCError> = await attempts(of: span) {
-      connection, attempt throws(RPCError) in
-      (connection, try await connection.openUpload(span, attempt: attempt))
-    }
-    var result: Result<Reply, RPCError>
-    switch opened {
-    case .failure(let error): result = .failure(error)
-    case .success(let (connection, id)):
-      result = await withTaskGroup(of: Void.self) { group in
-        group.addTask { await connection.upload(id, send) }
-        let reply: Result<Reply, RPCError> = await connection.result(id)
-        group.cancelAll()
-        return reply
+    let call = OutgoingCall(method: method.name, options: options, limits: limits)
+    return try await measured(call) { () throws(RPCError) in
+      let (connection, stream) = try await attempt(call) { (connection, attempt) throws(RPCError) in
+        (connection, try await connection.open(call, attempt: attempt, message: nil))
       }
+      let result = await withTaskGroup(of: Void.self) { group in
+        group.addTask {
+          do {
+            try await send(RequestWriter(connection, stream))
+            connection.endRequests(stream)
+          } catch {
+            connection.fail(stream, (error as? RPCError) ?? .cancelled)
+          }
+        }
+        let result: Result<Reply, RPCError>
+        do throws(RPCError) {
+          let reply = try await connection.reply(stream)
+          do { result = .success(try reply.decoded()) } catch { throw .badReply("the answer cannot be read: \(error)") }
+        } catch {
+          result = .failure(error)
+        }
+        group.cancelAll()
+        return result
+      }
+      return try result.get()
     }
-    return try record(result, span)
+  }
+
+  private func measured<Output>(
+    _ call: OutgoingCall, _ body: () async throws(RPCError) -> Output
+  ) async throws(RPCError) -> Output {
+    let began = ContinuousClock.now
+    do throws(RPCError) {
+      let output = try await body()
+      record(call.method, .ok, since: began)
+      return output
+    } catch {
+      record(call.method, error.code, since: began)
+      throw error
+    }
+  }
+
+  private static func encoded(_ message: some Message) throws(RPCError) -> [UInt8] {
+    do { return try message.encoded() } catch { throw .invalidRequest("the request cannot be encoded: \(error)") }
   }
 }

@@ -17,7 +17,6 @@ struct MethodEntry: Sendable {
     let began = ContinuousClock.now
     do {
       try await serve(call)
-      call.endUnlessEnded()
     } catch {
       call.fail(error)
     }

@@ -1,3 +1,4 @@
+import Messages
 import NIOCore
 
 /// One side of a connection, as the channel handler drives it; all of it is called on the connection's event loop.

@@ -1,0 +1,65 @@
+import NIOCore
+
+/// What a caller's connection keeps, guarded by the lock of its link.
+struct ClientState: ConnectionState {
+  /// Calls by stream; those that are over stay until their answer is fetched.
+  private(set) var calls: [UInt32: ClientCall] = [:]
+  /// How many of them are open.
+  private(set) var openCalls = 0
+  /// The stream of the next call.
+  private(set) var nextStream: UInt32 = 1
+  /// Whether new calls go elsewhere: the other side drains, or the connection is gone.
+  var isDraining = false
+  /// The last call the other side takes care of, once it has said so.
+  var lastTaken: UInt32?
+  /// What the other side accepts; from its HELLO.
+  var maxFrameBytes = 0
+  var maxStreams = 0
+
+  var isFinished: Bool { isDraining && openCalls == 0 }
+
+  /// Enters a call and returns its stream.
+  mutating func enter(_ call: ClientCall) -> UInt32 {
+    let stream = nextStream
+    nextStream += 1
+    calls[stream] = call
+    openCalls += 1
+    return stream
+  }
+
+  /// The reader of a call's single answer waits from now on; false when the answer is there already.
+  mutating func wait(_ stream: UInt32, _ reader: CheckedContinuation<Void, Never>) -> Bool {
+    guard case .waiting(let deadline, _) = calls[stream] else { return false }
+    calls[stream] = .waiting(deadline: deadline, reader: reader)
+    return true
+  }
+
+  /// Takes the answer of a call that is over.
+  mutating func fetch(_ stream: UInt32) -> Result<ByteBuffer, RPCError>? {
+    guard case .answered(let result) = calls[stream] else { return nil }
+    calls[stream] = nil
+    return result
+  }
+
+  /// A call is over with this; whoever has to be told about it outside the lock comes back.
+  mutating func end(_ stream: UInt32, _ result: Result<ByteBuffer, RPCError>) -> EndedCall? {
+    switch calls[stream] {
+    case .waiting(_, let reader):
+      calls[stream] = .answered(result)
+      openCalls -= 1
+      return .reader(reader)
+    case .streaming(_, let queue):
+      calls[stream] = nil
+      openCalls -= 1
+      return .queue(queue, result)
+    case .answered, nil: return nil
+    }
+  }
+
+  /// Forgets a call whose answer nobody wants; true when it was open.
+  mutating func forget(_ stream: UInt32) -> EndedCall? {
+    let ended = end(stream, .failure(.cancelled))
+    calls[stream] = nil
+    return ended
+  }
+}

@@ -1,0 +1,16 @@
+import NIOCore
+
+/// Who has to be told that a call is over.
+enum EndedCall: Sendable {
+  case reader(CheckedContinuation<Void, Never>?)
+  case queue(MessageQueue, Result<ByteBuffer, RPCError>)
+
+  /// Tells; never under a lock.
+  func tell() {
+    switch self {
+    case .reader(let reader): reader?.resume()
+    case .queue(let queue, .success): queue.finish()
+    case .queue(let queue, .failure(let error)): queue.finish(error)
+    }
+  }
+}

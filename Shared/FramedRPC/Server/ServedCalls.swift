@@ -1,0 +1,11 @@
+import Logging
+
+/// What every connection of a server shares.
+struct ServedCalls: Sendable {
+  let router: RPCRouter
+  let service: String
+  let instance: String
+  let logger: Logger
+  /// Runs around each handler.
+  let around: RPCServer.Around
+}

@@ -1,0 +1,93 @@
+import Messages
+import NIOCore
+
+/// What the caller sends, on the event loop.
+extension ServerConnection {
+  func received(_ frame: Frame) throws(ProtocolViolation) -> Bool {
+    switch frame.type {
+    case .request: try open(frame)
+    case .data: return try call(frame)?.requests.push(frame.payload) ?? false
+    case .end:
+      guard frame.payload.readableBytes == 0 else { throw .malformed("END of a caller carries nothing") }
+      try call(frame)?.requests.finish()
+    case .cancel:
+      guard frame.payload.readableBytes == 0 else { throw .malformed("CANCEL carries nothing") }
+      try call(frame)?.cancel(.cancelled, tellsCaller: false)
+    case .ping:
+      guard frame.payload.readableBytes == 8 else { throw .malformed("PING carries eight bytes") }
+      link.onLoop { guarded in frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) } }
+    case .pong, .credit, .goaway: break
+    case .hello: throw .malformed("a second HELLO")
+    case .response: throw .malformed("RESPONSE from the side that calls")
+    }
+    return false
+  }
+
+  /// The call a frame belongs to; nil when it is over already.
+  private func call(_ frame: Frame) throws(ProtocolViolation) -> ServerCall? {
+    try link.onLoop { (guarded) throws(ProtocolViolation) -> ServerCall? in
+      if let call = guarded.state.calls[frame.stream] { return call }
+      guard frame.stream <= guarded.state.lastStream else {
+        throw .malformed("\(frame.type) of a call that was never opened")
+      }
+      return nil
+    }
+  }
+
+  private func open(_ frame: Frame) throws(ProtocolViolation) {
+    let (head, message) = try split(frame)
+    let stream = frame.stream
+    let refusal = try link.onLoop { (guarded) throws(ProtocolViolation) -> RPCError? in
+      guard stream > guarded.state.lastStream else { throw .malformed("stream \(stream) again") }
+      if guarded.state.isDraining { return .draining }
+      guarded.state.lastStream = stream
+      return guarded.state.calls.count >= limits.maxStreams ? .tooManyCalls : nil
+    }
+    guard let entry = serving.router.method(head.method) else {
+      return refuse(
+        stream,
+        refusal ?? RPCError(code: .unimplemented, errorCode: "not_found", detail: "no such method", notProcessed: true))
+    }
+    if let refusal { return refuse(stream, refusal) }
+    guard head.deadlineMilliseconds > 0 else { return refuse(stream, .invalidRequest("a call needs a deadline")) }
+    guard (frame.flags == Frame.endOfRequests) == (entry.shape != .clientStreaming) else {
+      return refuse(stream, .invalidRequest("a call of the wrong kind"))
+    }
+    let timeout = min(.milliseconds(Int64(head.deadlineMilliseconds)), limits.maxDeadline)
+    let context = CallContext(
+      metadata: head.metadata ?? Metadata(), deadline: .now + timeout, method: head.method, peer: peerName)
+    let requests = MessageQueue(maxBytes: limits.maxUnreadBytes) { [link] in link.send(.caughtUp) }
+    let call = ServerCall(
+      stream: stream, context: context, payload: message, requests: requests, connection: self)
+    link.onLoop { guarded in
+      guarded.state.calls[stream] = call
+      _ = guarded.clock.note(context.deadline)
+    }
+    call.runs(
+      in: Task { [serving] in
+        await serving.around(context) { await entry.run(call) }
+        self.handlerEnded(stream)
+      })
+  }
+
+  private func split(_ frame: Frame) throws(ProtocolViolation) -> (RequestHead, ByteBuffer) {
+    var payload = frame.payload
+    guard let length = payload.readInteger(as: UInt32.self), length <= payload.readableBytes else {
+      throw .malformed("REQUEST is shorter than its head")
+    }
+    guard length <= limits.maxHeadBytes else {
+      throw .excessive("a head of \(length) bytes; at most \(limits.maxHeadBytes) are accepted")
+    }
+    guard let bytes = payload.readSlice(length: Int(length)), let head = try? bytes.decoded(as: RequestHead.self) else {
+      throw .malformed("the head of REQUEST cannot be read")
+    }
+    guard frame.flags == Frame.endOfRequests || payload.readableBytes == 0 else {
+      throw .malformed("REQUEST carries a message though more are to follow")
+    }
+    return (head, payload)
+  }
+
+  private func refuse(_ stream: UInt32, _ error: RPCError) {
+    link.onLoop { $0.outgoing.append(.end, stream: stream, ServerCall.status(error)) }
+  }
+}

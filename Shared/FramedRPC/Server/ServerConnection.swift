@@ -1,0 +1,121 @@
+import Logging
+import Messages
+import NIOCore
+import Synchronization
+
+/// The answering side of a connection.
+final class ServerConnection: ConnectionRole {
+  let link: FrameLink<ServerState>
+  let limits: RPCLimits
+  /// Nothing more is asked for while the caller does not read the answers.
+  let holdsBackWhenFull = true
+  let serving: ServedCalls
+  private let peer = Mutex("")
+  private let onClose: @Sendable () -> Void
+
+  init(channel: any Channel, limits: RPCLimits, serving: ServedCalls, onClose: @escaping @Sendable () -> Void) {
+    link = FrameLink(channel: channel, limits: limits, state: ServerState())
+    self.limits = limits
+    self.serving = serving
+    self.onClose = onClose
+  }
+
+  /// Throws when a message is larger than the caller accepts.
+  func checkSize(_ bytes: Int) throws(RPCError) {
+    guard bytes <= link.onLoop({ $0.state.maxFrameBytes }) else {
+      throw .tooLarge("the answer is larger than the caller accepts")
+    }
+  }
+
+  /// Ends a call for both sides: its last frame is added and its place is free.
+  func end(_ stream: UInt32, _ last: (inout OutgoingFrames) -> Void) {
+    link.with { guarded in
+      last(&guarded.outgoing)
+      guarded.state.calls[stream] = nil
+    }
+  }
+
+  /// Adds a frame.
+  func add(_ type: FrameType, _ stream: UInt32, _ head: some Message) {
+    link.with { $0.outgoing.append(type, stream: stream, head) }
+  }
+
+  /// The handler of a call has ended: its place is free whatever became of the call.
+  func handlerEnded(_ stream: UInt32) {
+    link.with { guarded in
+      guard guarded.state.calls.removeValue(forKey: stream) != nil, guarded.state.isFinished else { return }
+      guarded.outgoing.wantWake()
+    }
+  }
+
+  /// Logs what a handler threw that is no answer.
+  func report(_ error: any Error, _ context: CallContext) {
+    serving.logger.error(
+      "A call failed for a reason of our own.",
+      metadata: [
+        "method": "\(context.method)", "request_id": "\(context.metadata.requestId)", "cause": "\(error)",
+        "peer": "\(context.peer)",
+      ])
+  }
+
+  func hello() -> Hello {
+    Hello(
+      version: 1, maxFrameBytes: UInt32(clamping: limits.maxFrameBytes), maxStreams: UInt32(clamping: limits.maxStreams),
+      initialCreditBytes: UInt32(clamping: limits.maxUnreadBytes), service: serving.service,
+      instance: serving.instance)
+  }
+
+  func greeted(_ hello: Hello) throws(ProtocolViolation) {
+    guard hello.maxFrameBytes >= 1024 else { throw .malformed("HELLO accepts nothing worth sending") }
+    link.onLoop { $0.state.maxFrameBytes = Int(hello.maxFrameBytes) }
+    let name = "\(hello.service.prefix(64))/\(hello.instance.prefix(128))"
+    peer.withLock { $0 = name }
+  }
+
+  func expire(at now: ContinuousClock.Instant) {
+    let late = link.onLoop { guarded -> [ServerCall] in
+      var late: [ServerCall] = []
+      var next: ContinuousClock.Instant?
+      for call in guarded.state.calls.values {
+        if call.context.deadline <= now {
+          late.append(call)
+        } else {
+          next = min(next ?? call.context.deadline, call.context.deadline)
+        }
+      }
+      guarded.clock.restart(next)
+      return late
+    }
+    for call in late { call.cancel(.deadlineExceeded, tellsCaller: true) }
+  }
+
+  func drain() {
+    link.onLoop { guarded in
+      guard !guarded.state.isDraining else { return }
+      guarded.state.isDraining = true
+      guarded.outgoing.append(.goaway, Goaway(lastStreamId: guarded.state.lastStream, reason: "stopping"))
+    }
+  }
+
+  func lastStream() -> UInt32 { link.onLoop { $0.state.lastStream } }
+
+  func closed(_ violation: ProtocolViolation?) {
+    if let violation {
+      serving.logger.warning(
+        "A caller broke the protocol.",
+        metadata: ["peer": "\(peer.withLock { $0 })", "reason": "\(violation.reason)"])
+    }
+    for call in link.onLoop({ Array($0.state.calls.values) }) { call.cancel(.cancelled, tellsCaller: false) }
+    onClose()
+  }
+
+  /// Cancels what still runs, telling the callers.
+  func cancelCalls() {
+    for call in link.onLoop({ Array($0.state.calls.values) }) {
+      call.cancel(.unavailable("the service stopped", notProcessed: false), tellsCaller: true)
+    }
+  }
+
+  /// The caller's name as it gave it.
+  var peerName: String { peer.withLock { $0 } }
+}
