@@ -202,9 +202,8 @@ let package = Package(
     tests(
       "FramedRPCTests", path: "Tests/Shared/FramedRPC",
       [
-        "FramedRPC", "Contract", "Messages",
+        "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], path: "Tests/Shared/JSON", swiftSettings: strict),

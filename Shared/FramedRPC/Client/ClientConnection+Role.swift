@@ -76,6 +76,9 @@ extension ClientConnection {
       if case .streaming = guarded.state.calls[stream], case .success = result {
         throw .malformed("RESPONSE to a call that DATA answers")
       }
+      if case .waiting = guarded.state.calls[stream], case .failure(let error) = result, error.code == .ok {
+        throw .malformed("a good END of a call that RESPONSE answers")
+      }
       return guarded.state.end(stream, result)
     }
     switch (ended, result) {

@@ -35,14 +35,12 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    phase = .closed
-    deadlineTimer?.cancel()
-    phaseTimer?.cancel()
-    role.link.onLoop { $0.outgoing.close() }
-    role.closed(violation)
-    role.link.wakeWriters()
+    gone()
     context.fireChannelInactive()
   }
+
+  /// Also for a connection that was never made.
+  func handlerRemoved(context: ChannelHandlerContext) { gone() }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     context.close(promise: nil)
@@ -88,6 +86,16 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
       flush(context)
       context.close(promise: nil)
     }
+  }
+
+  private func gone() {
+    guard phase != .closed else { return }
+    phase = .closed
+    deadlineTimer?.cancel()
+    phaseTimer?.cancel()
+    role.link.onLoop { $0.outgoing.close() }
+    role.closed(violation)
+    role.link.wakeWriters()
   }
 
   private func take(_ frame: Frame) throws(ProtocolViolation) {

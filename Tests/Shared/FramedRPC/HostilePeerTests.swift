@@ -1,0 +1,207 @@
+import FramedRPC
+import Messages
+import Testing
+
+/// docs/PROTOCOL.md, section by section, from the side of a peer that does not keep to it.
+@Suite struct HostilePeerTests {
+  private static let hello = RawPeer.frame(1, try! Hello(version: 1, maxFrameBytes: 1 << 20).encoded())
+
+  private static func request(
+    stream: UInt32, method: String = "test.Echo/Unary", code: String = "x", milliseconds: UInt32 = 30_000,
+    wait: Int64 = 0
+  ) throws -> [UInt8] {
+    let head = try RequestHead(method: method, deadlineMilliseconds: milliseconds).encoded()
+    let length = [UInt8(head.count >> 24), UInt8(head.count >> 16 & 255), UInt8(head.count >> 8 & 255), UInt8(head.count & 255)]
+    let message = try Problem(code: code, retryAfterMilliseconds: wait).encoded()
+    return RawPeer.frame(2, flags: 1, stream: stream, length + head + message)
+  }
+
+  /// Sends `bytes` and expects a GOAWAY of this code and the end of the connection, while others are served.
+  private func expectGoaway(_ code: StatusCode, greets: Bool = true, _ bytes: [UInt8]) async throws {
+    try await Echo.with { server, client in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send((greets ? Self.hello : []) + bytes)
+      try await eventually { peer.isClosed }
+      let last = try #require(peer.frames.last)
+      #expect(last.type == 10)
+      #expect(try Goaway.decoded(from: last.payload).code == code.rawValue)
+      #expect(try await client.echo(Problem(code: "other"), patient()).code == "other")
+      await peer.close()
+    }
+  }
+
+  @Test func fourGigabytesAreRefusedByTheirLengthAlone() async throws {
+    try await expectGoaway(.resourceExhausted, RawPeer.frame(2, flags: 1, stream: 1, length: UInt32.max))
+  }
+
+  @Test(arguments: [UInt8(0), 11, 99, 255])
+  func anUnknownTypeIsRefused(type: UInt8) async throws {
+    try await expectGoaway(.invalidArgument, RawPeer.frame(type, stream: 1))
+  }
+
+  @Test func unknownFlagsAndReservedBitsAreRefused() async throws {
+    try await expectGoaway(.invalidArgument, RawPeer.frame(4, flags: 2, stream: 1))
+    try await expectGoaway(.invalidArgument, RawPeer.frame(4, reserved: 1, stream: 1))
+  }
+
+  @Test func aWrongHelloIsRefused() async throws {
+    try await expectGoaway(.invalidArgument, greets: false, RawPeer.frame(1, try Hello(version: 2).encoded()))
+    try await expectGoaway(.invalidArgument, greets: false, RawPeer.frame(1, [0xFF, 0xFF]))
+    try await expectGoaway(.resourceExhausted, greets: false, RawPeer.frame(1, [UInt8](repeating: 0, count: 2000)))
+    try await expectGoaway(.invalidArgument, greets: false, try Self.request(stream: 1))
+    try await expectGoaway(.resourceExhausted, greets: false, Array("GET / HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+  }
+
+  @Test func aSecondHelloIsRefused() async throws {
+    try await expectGoaway(.invalidArgument, Self.hello)
+  }
+
+  @Test func silenceIsEnded() async throws {
+    try await Echo.with(limits: RPCLimits(helloTimeout: .milliseconds(50))) { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      try await eventually { peer.isClosed }
+    }
+  }
+
+  @Test func framesOfNoCallAreRefused() async throws {
+    for type in [UInt8(3), 4, 5, 6] { try await expectGoaway(.invalidArgument, RawPeer.frame(type, stream: 7)) }
+    try await expectGoaway(.invalidArgument, RawPeer.frame(2, flags: 1, stream: 0, [0, 0, 0, 0]))
+    try await expectGoaway(.invalidArgument, RawPeer.frame(8, stream: 1, [UInt8](repeating: 0, count: 8)))
+  }
+
+  @Test func aStreamUsedTwiceIsRefused() async throws {
+    try await expectGoaway(.invalidArgument, Self.request(stream: 5) + Self.request(stream: 5))
+    try await expectGoaway(.invalidArgument, Self.request(stream: 5) + Self.request(stream: 3))
+  }
+
+  @Test func aHeadThatLiesIsRefused() async throws {
+    try await expectGoaway(.invalidArgument, RawPeer.frame(2, flags: 1, stream: 1, [0, 0]))
+    try await expectGoaway(.invalidArgument, RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0, 9, 1]))
+    try await expectGoaway(.invalidArgument, RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0, 2, 0xFF, 0xFF]))
+    let long = [UInt8](repeating: 0, count: 9000)
+    try await expectGoaway(.resourceExhausted, RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0x23, 0x28] + long))
+  }
+
+  @Test func bytesOneAtATimeAreACall() async throws {
+    try await Echo.with { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      for byte in try Self.hello + Self.request(stream: 1, code: "slowly") { try await peer.sendAll([byte]) }
+      try await eventually { peer.frames.count == 2 }
+      #expect(peer.frames.last?.type == 3)
+      #expect(try Problem.decoded(from: peer.frames.last?.payload ?? []) == Problem(code: "slowly"))
+      await peer.close()
+    }
+  }
+
+  @Test func aMessageThatIsNoneIsAnErrorOfItsCallAlone() async throws {
+    try await Echo.with { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      let head = try RequestHead(method: "test.Echo/Unary", deadlineMilliseconds: 30_000).encoded()
+      let bad = RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0, UInt8(head.count)] + head + [0x0A, 0xFF])
+      peer.send(try Self.hello + bad + Self.request(stream: 2))
+      try await eventually { peer.frames.count == 3 }
+      let answers = peer.frames.dropFirst().sorted { $0.stream < $1.stream }
+      #expect(answers.map(\.type) == [5, 3])
+      #expect(try Status.decoded(from: answers[0].payload).errorCode == "invalid_request")
+      await peer.close()
+    }
+  }
+
+  @Test func aCallWithoutADeadlineIsRefused() async throws {
+    try await Echo.with { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(try Self.hello + Self.request(stream: 1, milliseconds: 0))
+      try await eventually { peer.frames.count == 2 }
+      #expect(try Status.decoded(from: peer.frames[1].payload).code == StatusCode.invalidArgument.rawValue)
+      await peer.close()
+    }
+  }
+
+  @Test func theServerKeepsTheDeadlineItself() async throws {
+    let notes = Echo.Notes()
+    try await Echo.with(notes: notes) { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(try Self.hello + Self.request(stream: 1, code: "sleep", milliseconds: 50, wait: 60_000))
+      try await eventually { peer.frames.count == 2 }
+      #expect(try Status.decoded(from: peer.frames[1].payload).code == StatusCode.deadlineExceeded.rawValue)
+      try await eventually { notes.count("cancelled") == 1 }
+      await peer.close()
+    }
+  }
+
+  @Test func aPeerThatGoesAwayCancelsItsCalls() async throws {
+    let notes = Echo.Notes()
+    try await Echo.with(notes: notes) { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(try Self.hello + Self.request(stream: 1, code: "sleep", wait: 60_000))
+      try await eventually { notes.count("begun") == 1 }
+      await peer.close()
+      try await eventually { notes.count("cancelled") == 1 && server.connectionCount == 0 }
+    }
+  }
+
+  @Test func aPeerThatNeverReadsHoldsUpNobodyElse() async throws {
+    let notes = Echo.Notes()
+    try await Echo.with(notes: notes) { server, client in
+      let peer = try await RawPeer.connect(to: server.boundPort, reads: false)
+      let head = try RequestHead(method: "test.Echo/Count", deadlineMilliseconds: 60_000).encoded()
+      let message = try Problem(
+        code: String(repeating: "x", count: 10_000), retryAfterMilliseconds: 1_000_000
+      ).encoded()
+      peer.send(Self.hello + RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0, UInt8(head.count)] + head + message))
+      try await eventually { notes.count("written") > 10 }
+      for _ in 0..<100 { _ = try await client.echo(Problem(), patient()) }
+      #expect(notes.count("written") < 5_000)
+      await peer.close()
+      try await eventually { notes.count("stopped") == 1 }
+    }
+  }
+
+  @Test func aFloodOfPingsIsAnsweredAndNotHoarded() async throws {
+    try await Echo.with { server, client in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      let ping = RawPeer.frame(8, [1, 2, 3, 4, 5, 6, 7, 8])
+      peer.send(Self.hello + (0..<10_000).flatMap { _ in ping })
+      try await eventually { peer.frames.count == 10_001 }
+      #expect(peer.frames.last == RawPeer.Frame(type: 9, stream: 0, payload: [1, 2, 3, 4, 5, 6, 7, 8]))
+      _ = try await client.echo(Problem(), patient())
+      await peer.close()
+    }
+  }
+
+  @Test func randomBytesEndInAClosedConnectionOrWaitForMore() async throws {
+    try await Echo.with { server, client in
+      var random = SplitMix(state: 20_260_101)
+      for round in 0..<300 {
+        let peer = try await RawPeer.connect(to: server.boundPort)
+        var bytes = round.isMultiple(of: 3) ? [] : Self.hello
+        for number in 0..<UInt32(4) {
+          switch random.next() % 4 {
+          case 0: bytes += try Self.request(stream: number + 1)
+          case 1:
+            bytes += RawPeer.frame(
+              UInt8(random.next() % 12), flags: UInt8(random.next() % 3), stream: UInt32(random.next() % 4),
+              (0..<Int(random.next() % 40)).map { _ in UInt8(truncatingIfNeeded: random.next()) })
+          default: bytes += (0..<Int(random.next() % 30)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+          }
+        }
+        try? await peer.sendAll(bytes)
+        await peer.close()
+      }
+      #expect(try await client.echo(Problem(code: "after"), patient()).code == "after")
+      try await eventually { server.connectionCount == 1 }
+    }
+  }
+}
+
+/// A small seeded generator (SplitMix64).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
