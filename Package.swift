@@ -129,11 +129,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     library(
       "JobQueue", path: "Shared/JobQueue", migrations: ["0001_jobs"],
@@ -198,7 +200,9 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], path: "Tests/TestSupport", swiftSettings: strict),
-    tests("MessagesTests", path: "Tests/Shared/Messages", ["Messages", "CMessages"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages"], path: "Tests/Shared/Messages", exclude: ["Oracle"],
+      swiftSettings: strict),
     tests(
       "FramedRPCTests", path: "Tests/Shared/FramedRPC",
       [

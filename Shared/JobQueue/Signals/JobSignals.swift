@@ -34,8 +34,14 @@ package final class JobSignals: Sendable {
     self.tick = tick
   }
 
+  /// Signals from the database of `pool`; behind PgBouncer only ticks.
+  package convenience init(pool: PostgresPool, logger: Logger) {
+    let listener = PostgresListener(configuration: pool.configuration, channels: Self.channels, logger: logger)
+    self.init(listener: pool.configuration.isBehindPgBouncer ? nil : listener)
+  }
+
   /// Passes notifications on until it is cancelled; then nobody waits any longer.
-  package func run() async {
+  func run() async {
     defer { stop() }
     await withDiscardingTaskGroup { group in
       group.addTask {

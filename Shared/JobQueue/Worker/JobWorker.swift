@@ -42,7 +42,10 @@ package struct JobWorker: Service {
   }
 
   private func upkeepTasks() -> [@Sendable () async -> Void] {
-    [{ await JobUpkeep(queue: self.queue, handlers: self.handlers, logger: self.logger).run() }]
+    [
+      { await self.queue.signals.run() },
+      { await JobUpkeep(queue: self.queue, handlers: self.handlers, logger: self.logger).run() },
+    ]
   }
 
   private func runKinds() async {
