@@ -74,6 +74,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics.git", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.30.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.24.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.6.0"),
@@ -160,6 +161,7 @@ let package = Package(
       serviceKit + [
         "ParserDomain", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
     program(
@@ -214,16 +216,23 @@ let package = Package(
     .testTarget(
       name: "CryptographyTests", dependencies: ["Cryptography"], path: "Tests/Shared/Cryptography",
       swiftSettings: strict),
-    tests("PostgresTests", path: "Tests/Shared/Postgres", ["Postgres"]),
-    tests("RedisTests", path: "Tests/Shared/Redis", ["Redis"]),
+    tests(
+      "PostgresTests", path: "Tests/Shared/Postgres", ["Postgres", .product(name: "Logging", package: "swift-log")]),
+    tests(
+      "RedisTests", path: "Tests/Shared/Redis",
+      [
+        "Redis", .product(name: "Logging", package: "swift-log"), .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "ServiceKitTests",
       dependencies: [
-        "ServiceKit", "JSON", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        "ServiceKit", "FramedRPC", "JSON", "Messages", "TestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], path: "Tests/Shared/ServiceKit", swiftSettings: strict),
     tests("JobQueueTests", path: "Tests/Shared/JobQueue", ["JobQueue", "Postgres", "Redis"]),
@@ -232,7 +241,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
-    tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "JSONResume"]),
+    tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "ParserExtractor", "JSONResume", "Messages"]),
     tests("ATSTests", path: "Tests/Services/ATS", ["ATSDomain", "ATSService", "JSONResume"]),
     .testTarget(
       name: "TailorTests", dependencies: ["TailorDomain", "TailorExport", "JSONResume", "Messages"],
@@ -242,7 +251,13 @@ let package = Package(
       ["BillingDomain", "BillingService", "Contract", "FramedRPC", "Postgres"]),
     tests(
       "EdgeTests", path: "Tests/Services/Edge",
-      ["EdgeDomain", "EdgeService", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+      [
+        "EdgeDomain", "EdgeService", "Contract", "FramedRPC", "JSON", "Messages", "Postgres", "ServiceKit",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     tests(
       "SuiteTests", path: "Tests/Suite",
       [
