@@ -226,7 +226,7 @@ let package = Package(
     .testTarget(
       name: "ServiceKitTests",
       dependencies: [
-        "ServiceKit", "FramedRPC", "JSON", "Messages", "TestSupport",
+        "ServiceKit", "FramedRPC", "JSON", "Messages", "Postgres", "TestSupport",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

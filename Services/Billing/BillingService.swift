@@ -10,7 +10,7 @@ enum BillingService: ServiceProgram {
   static let migrations = [
     Migration(
       component: "billing", number: 1, name: "billing",
-      sql: String(decoding: PackageResources._0001_billing_sql, as: UTF8.self))
+      sql: String(decoding: PackageResources._001_billing_sql, as: UTF8.self))
   ]
 
   static func serve(_ runtime: ServiceRuntime) async throws {

@@ -1,5 +1,6 @@
 import BillingDomain
 import FramedRPC
+import Logging
 import Messages
 import ServiceKit
 

@@ -1,5 +1,6 @@
 import BillingDomain
 import Logging
+import Messages
 import Postgres
 import ServiceLifecycle
 

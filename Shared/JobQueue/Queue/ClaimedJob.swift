@@ -1,5 +1,5 @@
 package import Messages
-package import Postgres
+import Postgres
 
 /// A job that this process holds the lease of.
 package struct ClaimedJob: Sendable {

@@ -1,4 +1,5 @@
 package import Messages
+import Postgres
 
 extension JobQueue {
   /// Calls a job off: one that waits ends at once, one that runs is told, in whichever process.

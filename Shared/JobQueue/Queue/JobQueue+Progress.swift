@@ -1,3 +1,5 @@
+import Postgres
+
 extension JobQueue {
   /// Writes progress into the database, for as long as Redis is away.
   func write(_ snapshot: ProgressSnapshot, of job: ClaimedJob) async throws {

@@ -12,6 +12,6 @@ final class JobLooks {
 
   /// Waits for the next moment. Returns false when there will be none: the service stops, or the task is cancelled.
   func next() async -> Bool {
-    await iterator.next() != nil && !Task.isCancelled
+    await iterator.next(isolation: #isolation) != nil && !Task.isCancelled
   }
 }

@@ -91,10 +91,10 @@ struct JobAttempt: Sendable {
   private func record(_ end: End) async -> String {
     for _ in 0..<10 {
       do {
-        return try await recordOnce(end)
+        // Cancellation must not keep the end from being written, so neither this nor the pause heeds it.
+        return try await Task { try await recordOnce(end) }.value
       } catch {
         logger.warning("The end of a job could not be written yet.", metadata: about("\(error)"))
-        // Cancellation must not keep the end from being written, so the pause does not heed it.
         await Task { try? await Task.sleep(for: .milliseconds(500)) }.value
       }
     }

@@ -1,4 +1,4 @@
-package import Messages
+import Messages
 
 /// What a service does for one kind of job.
 package protocol JobHandler: Sendable {

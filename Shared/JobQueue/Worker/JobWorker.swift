@@ -1,6 +1,6 @@
 package import Logging
 import Messages
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Runs the jobs of a service in this process, each kind up to its concurrency.
 ///

@@ -1,4 +1,5 @@
 package import FramedRPC
+import Messages
 
 extension CallContext {
   /// The id of the person the call is for.

@@ -74,12 +74,7 @@ package struct ConfigurationSchema: Sendable {
 
   private static func isName(_ name: String) -> Bool {
     guard let first = name.utf8.first, (0x41...0x5A).contains(first), !name.hasSuffix("_") else { return false }
-    return !name.contains("__") && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+    return !name.contains("__")
+      && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
   }
-}
-
-/// Everything that is wrong with an environment.
-package struct ConfigurationFaults: Error, Sendable, Equatable {
-  /// At least one.
-  package let faults: [ConfigurationFault]
 }

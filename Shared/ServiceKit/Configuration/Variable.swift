@@ -73,8 +73,3 @@ package struct Variable<Value: Sendable>: ConfigurationVariable {
 
   private static var lengthLimit: Int { 8_192 }
 }
-
-/// Keeps a value's type through a list of variables of many types.
-struct VariableBox<Value: Sendable>: Sendable {
-  let value: Value
-}

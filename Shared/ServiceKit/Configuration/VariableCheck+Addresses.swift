@@ -1,3 +1,6 @@
+import Postgres
+import Redis
+
 extension VariableCheck where Value == NetworkAddress {
   /// Where another service listens.
   package static var address: Self {
@@ -20,6 +23,22 @@ extension VariableCheck where Value == String {
       let rest = text[end.upperBound...]
       guard let first = rest.first, first != "/", text.utf8.count <= 2_048 else { return nil }
       return text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F } ? text : nil
+    }
+  }
+
+  /// Where a PostgreSQL database is; libpq has the last word.
+  static var postgresURL: Self {
+    let check = url(schemes: ["postgres", "postgresql"])
+    return Self(check.expectation) { text in
+      check.parse(text).flatMap { PostgresConfiguration.isValid(url: $0) ? $0 : nil }
+    }
+  }
+
+  /// Where Redis is.
+  static var redisURL: Self {
+    let check = url(schemes: ["redis"])
+    return Self(check.expectation) { text in
+      check.parse(text).flatMap { RedisConfiguration(url: $0) == nil ? nil : $0 }
     }
   }
 }

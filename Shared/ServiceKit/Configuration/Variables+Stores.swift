@@ -3,7 +3,7 @@ extension Variables {
   package static let databaseURL = Variable<String>(
     name: "DATABASE_URL", meaning: "The service's own PostgreSQL database.",
     requiredLike: "postgres://roleready:change-me@127.0.0.1:5432/roleready", isSecret: true,
-    check: .url(schemes: ["postgres", "postgresql"]))
+    check: .postgresURL)
   /// The pool's size.
   package static let databaseConnectionLimit = Variable<Int>(
     name: "DB_CONNECTION_LIMIT", meaning: "The most connections to the database that this process opens.",
@@ -25,7 +25,7 @@ extension Variables {
   package static let redisURL = Variable<String?>(
     name: "REDIS_URL",
     meaning: "Redis, for limits and live progress. Without it the process keeps limits in its own memory.",
-    optionalLike: "redis://127.0.0.1:6379/0", isSecret: true, check: .url(schemes: ["redis", "rediss"]))
+    optionalLike: "redis://127.0.0.1:6379/0", isSecret: true, check: .redisURL)
   /// Are jobs queued?
   package static let enableJobQueue = Variable<Bool>(
     name: "ENABLE_JOB_QUEUE", meaning: "When false, work is done at once instead of through the queue.",

@@ -1,4 +1,5 @@
-internal import Logging
+import JSON
+import Logging
 
 /// Builds one line of the log: a JSON object of at most ``limit`` bytes with its line feed.
 struct LogLine {

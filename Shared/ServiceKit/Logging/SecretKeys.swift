@@ -1,4 +1,4 @@
-internal import Synchronization
+import Synchronization
 
 /// Tells names of log fields whose values must not be written.
 package enum SecretKeys {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// The system's idea of the time of day.
 package enum WallClock {

@@ -6,10 +6,13 @@ import Testing
   @Test func theLastUseIsTakenOnce() {
     var day = QuotaDay(used: 9)
     let plan = Plan.of(.free)
-    #expect(day.take(limit: plan.limit(of: .atsCheck)))
-    #expect(!day.take(limit: plan.limit(of: .atsCheck)))
+    let result1 = day.take(limit: plan.limit(of: .atsCheck))
+    #expect(result1 == true)
+    let result2 = day.take(limit: plan.limit(of: .atsCheck))
+    #expect(result2 == false)
     day.giveBack()
-    #expect(day.take(limit: plan.limit(of: .atsCheck)))
+    let result3 = day.take(limit: plan.limit(of: .atsCheck))
+    #expect(result3 == true)
   }
 
   @Test func premiumHasNoLimitAndAnUnknownTierTheLeast() {

@@ -4,23 +4,30 @@ import Testing
 @Suite struct SpendingDayTests {
   @Test func theLastCentIsHeldOnce() {
     var day = SpendingDay(spent: 990_000)
-    #expect(day.hold(10_000, cap: 1_000_000) == .held(warns: true))
-    #expect(day.hold(1, cap: 1_000_000) == .capReached(left: 0))
+    let result1 = day.hold(10_000, cap: 1_000_000)
+    #expect(result1 == .held(warns: true))
+    let result2 = day.hold(1, cap: 1_000_000)
+    #expect(result2 == .capReached(left: 0))
     #expect(day.held == 10_000)
   }
 
   @Test func whatIsNoAmountIsRefused() {
     var day = SpendingDay()
-    #expect(day.hold(-1, cap: 1_000_000) == .notAnAmount)
-    #expect(day.hold(SpendingDay.largestHold + 1, cap: Int64.max) == .notAnAmount)
+    let result3 = day.hold(-1, cap: 1_000_000)
+    #expect(result3 == .notAnAmount)
+    let result4 = day.hold(SpendingDay.largestHold + 1, cap: Int64.max)
+    #expect(result4 == .notAnAmount)
     #expect(day == SpendingDay())
   }
 
   @Test func theWarningFiresOnceAlsoOnAJumpPastIt() {
     var day = SpendingDay()
-    #expect(day.hold(799_999, cap: 1_000_000) == .held(warns: false))
-    #expect(day.hold(200_000, cap: 1_000_000) == .held(warns: true))
-    #expect(day.hold(1, cap: 1_000_000) == .held(warns: false))
+    let result5 = day.hold(799_999, cap: 1_000_000)
+    #expect(result5 == .held(warns: false))
+    let result6 = day.hold(200_000, cap: 1_000_000)
+    #expect(result6 == .held(warns: true))
+    let result7 = day.hold(1, cap: 1_000_000)
+    #expect(result7 == .held(warns: false))
   }
 
   @Test func aSettlementCountsEvenAboveItsHold() {

@@ -14,7 +14,7 @@ import Testing
 
   @Test func fiftyCallersOnTheLastCheckOfTheDayGetOne() async throws {
     try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(Billing.migrations)
+      try await Migrator(pool: pool).migrate(BillingService.migrations)
       let quotas = QuotaStore(pool: pool)
       let day = UTCDay(containing: instant)
       for use in 1...9 {
@@ -33,7 +33,7 @@ import Testing
 
   @Test func fiftyCallersWithOneRequestIdTakeOneUseAndGiveBackOne() async throws {
     try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(Billing.migrations)
+      try await Migrator(pool: pool).migrate(BillingService.migrations)
       let quotas = QuotaStore(pool: pool)
       let day = UTCDay(containing: instant)
       _ = try await quotas.take(.tailoring, of: person, requestId: "another", limit: 3, day: day, at: instant)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func fiftyCallersOnTheLastCentHoldItOnce() async throws {
     try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(Billing.migrations)
+      try await Migrator(pool: pool).migrate(BillingService.migrations)
       let spending = SpendingStore(pool: pool)
       let cap: Int64 = 1_000_000
       let day = UTCDay(containing: instant)
@@ -68,7 +68,7 @@ import Testing
 
   @Test func holdsSettlesAndReleasesAtOnceNeverPassTheCapAndLeaveTheLedgerEqualToTheDay() async throws {
     try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(Billing.migrations)
+      try await Migrator(pool: pool).migrate(BillingService.migrations)
       let spending = SpendingStore(pool: pool)
       let cap: Int64 = 100_000
       let day = UTCDay(containing: instant)
@@ -100,7 +100,7 @@ import Testing
 
   @Test func theLedgerCannotBeChanged() async throws {
     try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(Billing.migrations)
+      try await Migrator(pool: pool).migrate(BillingService.migrations)
       let spending = SpendingStore(pool: pool)
       _ = try await spending.hold(hold("one", 5_000), cap: 10_000, at: instant)
       _ = try await spending.settle(

@@ -1,0 +1,5 @@
+/// Everything that is wrong with an environment.
+package struct ConfigurationFaults: Error, Sendable, Equatable {
+  /// At least one.
+  package let faults: [ConfigurationFault]
+}
