@@ -65,6 +65,7 @@ let package = Package(
     .executable(name: "roleready-billing", targets: ["BillingService"]),
     .executable(name: "roleready-edge", targets: ["EdgeService"]),
     .executable(name: "protoc-gen-roleready", targets: ["Generator"]),
+    .executable(name: "rpc-bench", targets: ["RPCBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
@@ -192,6 +193,10 @@ let package = Package(
         .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
       ]),
 
+    program(
+      "RPCBench", path: "Tests/Bench/RPC",
+      ["FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
+
     // Tests mirror what they test.
     .target(
       name: "TestSupport",
@@ -242,7 +247,12 @@ let package = Package(
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
     tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "ParserExtractor", "JSONResume", "Messages"]),
-    tests("ATSTests", path: "Tests/Services/ATS", ["ATSDomain", "ATSService", "JSONResume"]),
+    tests(
+      "ATSTests", path: "Tests/Services/ATS",
+      [
+        "ATSDomain", "ATSService", "JSON", "JSONResume", "Messages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "TailorTests", dependencies: ["TailorDomain", "TailorExport", "JSONResume", "Messages"],
       path: "Tests/Services/Tailor", swiftSettings: strict),

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import Glibc
+import NIOCore
 import Postgres
 
 /// How a command ends when it does not end well; the numbers are those of sysexits.h.
@@ -16,7 +18,11 @@ package enum ExitStatus {
     case is ConfigurationFaults: configuration
     case is ListeningFailed: unavailable
     case let error as PostgresError where error.code == .connectionLost || error.code == .poolTimeout: unavailable
+    case let error as IOError where portErrors.contains(error.errnoCode): unavailable
     default: internalError
     }
   }
+
+  /// What the system says when an address cannot be listened on (bind(2)).
+  private static let portErrors: Set<Int32> = [EADDRINUSE, EADDRNOTAVAIL, EACCES]
 }

@@ -8,12 +8,15 @@ struct HealthWatch: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var wasReady = false
+      var said: Bool?
       while !Task.isCancelled {
         let report = await board.report()
         let isReady = board.readiness.isReady
-        if isReady != wasReady { log(isReady, report) }
-        wasReady = isReady
+        // At the very start it is no news that nothing listens yet.
+        if isReady != said, isReady || said == true || !report.passes {
+          log(isReady, report)
+          said = isReady
+        }
         try? await Task.sleep(for: isReady ? .seconds(5) : .milliseconds(300))
       }
     }

@@ -7,6 +7,14 @@ package struct ListeningFailed: Error, CustomStringConvertible {
   let address: NetworkAddress
   let cause: any Error
 
+  /// The failure of `address`, which the named variables give, to be listened on.
+  package init(purpose: String, variables: String, address: NetworkAddress, cause: any Error) {
+    self.purpose = purpose
+    self.variables = variables
+    self.address = address
+    self.cause = cause
+  }
+
   /// A sentence for whoever starts the service.
   package var description: String {
     "\(address) cannot be listened on for \(purpose) (see \(variables)): \(cause)"
