@@ -271,7 +271,7 @@ let package = Package(
     tests(
       "SuiteTests", path: "Tests/Suite",
       [
-        "Contract", "FramedRPC", "Messages", "Postgres",
+        "Contract", "JSON", "FramedRPC", "Messages", "Postgres",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),

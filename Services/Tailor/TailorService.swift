@@ -12,7 +12,7 @@ enum TailorService: ServiceProgram {
     JobQueue.migrations + [
       Migration(
         component: "tailor", number: 1, name: "tailorings",
-        sql: String(decoding: PackageResources._0001_tailorings_sql, as: UTF8.self))
+        sql: String(decoding: PackageResources._001_tailorings_sql, as: UTF8.self))
     ]
 
   static func serve(_ runtime: ServiceRuntime) async throws {
@@ -36,6 +36,7 @@ enum TailorService: ServiceProgram {
         info: runtime.identity, pool: pool, tailorings: TailoringStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
     try await runtime.run(
-      router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker])
+      router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
+      stopping: queue.stopWaiting)
   }
 }

@@ -40,7 +40,9 @@ extension MessageArena {
     _ messages: [Content], as type: Struct.Type
   ) throws(CodecError) -> (Int, UnsafeMutablePointer<UnsafeMutablePointer<Struct>?>?) {
     guard !messages.isEmpty else { return (0, nil) }
-    guard let memory = take(messages.count * MemoryLayout<UnsafeMutablePointer<Struct>?>.stride) else { throw .tooLarge }
+    guard let memory = take(messages.count * MemoryLayout<UnsafeMutablePointer<Struct>?>.stride) else {
+      throw .tooLarge
+    }
     let list = memory.bindMemory(to: UnsafeMutablePointer<Struct>?.self, capacity: messages.count)
     for (index, message) in messages.enumerated() {
       list[index] = try filled(message).assumingMemoryBound(to: Struct.self)
@@ -49,7 +51,9 @@ extension MessageArena {
   }
 
   private func copy(_ source: UnsafeRawBufferPointer) -> Result<ProtobufCBinaryData, CodecError> {
-    guard let start = source.baseAddress, source.count > 0 else { return .success(ProtobufCBinaryData(len: 0, data: nil)) }
+    guard let start = source.baseAddress, source.count > 0 else {
+      return .success(ProtobufCBinaryData(len: 0, data: nil))
+    }
     guard let memory = take(source.count) else { return .failure(.tooLarge) }
     memory.copyMemory(from: start, byteCount: source.count)
     return .success(ProtobufCBinaryData(len: source.count, data: memory.assumingMemoryBound(to: UInt8.self)))

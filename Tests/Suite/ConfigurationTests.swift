@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -18,7 +19,8 @@ import Testing
   func theExampleOfTheConfigurationIsTheOneInTheProject(service: SuiteService) async throws {
     let run = try await ServiceProcess.run(service, ["print-env-example"], environment: [:])
     #expect(run.exitStatus == 0)
-    let folder = ["billing": "Billing", "parser": "Parser", "ats": "ATS", "tailor": "Tailor", "edge": "Edge"][service.rawValue]
+    let folder = ["billing": "Billing", "parser": "Parser", "ats": "ATS", "tailor": "Tailor", "edge": "Edge"][
+      service.rawValue]
     let file = SampleFile.project.appending(path: "Services/\(folder ?? "")/.env.example")
     #expect(run.output == (try String(contentsOf: file, encoding: .utf8)))
   }

@@ -18,8 +18,11 @@ enum Names {
 
   /// A name that may be a keyword of Swift.
   static func safe(_ name: String) -> String {
-    ["default", "public", "private", "internal", "in", "is", "as", "self", "init", "case", "repeat", "where", "operator"]
-      .contains(name) ? "`\(name)`" : name
+    [
+      "default", "public", "private", "internal", "in", "is", "as", "self", "init", "case", "repeat", "where",
+      "operator",
+    ]
+    .contains(name) ? "`\(name)`" : name
   }
 
   /// A field's member in the struct of protoc-c, whose own first member is "base".

@@ -4,7 +4,7 @@ extension RPCError {
 
   static let cancelled = RPCError(code: .cancelled, errorCode: "cancelled")
 
-  static let internalError = RPCError(code: .internal, errorCode: "internal_error")
+  static let ourFault = RPCError(code: .internal, errorCode: "internal_error")
 
   static let tooManyCalls = RPCError(code: .resourceExhausted, errorCode: "too_many_calls", notProcessed: true)
 

@@ -79,7 +79,7 @@ final class ClientConnection: ConnectionRole {
       fail(stream, .cancelled)
     }
     let result = link.onLoop { $0.state.fetch(stream) }
-    return try (result ?? .failure(.internalError)).get()
+    return try (result ?? .failure(.ourFault)).get()
   }
 
   /// Sends a message of a call that takes many; waits for room.

@@ -82,7 +82,7 @@ final class ServerCall: Sendable {
     case is CancellationError: end(Self.status(.cancelled))
     default:
       if code == .unknown { connection.report(error, context) }
-      end(Self.status(.internalError))
+      end(Self.status(.ourFault))
     }
   }
 

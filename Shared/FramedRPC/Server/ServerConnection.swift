@@ -60,7 +60,8 @@ final class ServerConnection: ConnectionRole {
 
   func hello() -> Hello {
     Hello(
-      version: 1, maxFrameBytes: UInt32(clamping: limits.maxFrameBytes), maxStreams: UInt32(clamping: limits.maxStreams),
+      version: 1, maxFrameBytes: UInt32(clamping: limits.maxFrameBytes),
+      maxStreams: UInt32(clamping: limits.maxStreams),
       initialCreditBytes: UInt32(clamping: limits.maxUnreadBytes), service: serving.service,
       instance: serving.instance)
   }

@@ -5,7 +5,10 @@ import Synchronization
 ///
 /// The connection fills it on its event loop and stops reading the socket when the reader falls behind.
 final class MessageQueue: Sendable {
-  private enum End: Sendable { case clean, failed(RPCError) }
+  private enum End: Sendable {
+    case clean
+    case failed(RPCError)
+  }
 
   private struct State: Sendable {
     var messages = CircularBuffer<ByteBuffer>()

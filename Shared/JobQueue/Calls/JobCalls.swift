@@ -49,7 +49,8 @@ package struct JobCalls: Sendable {
     let jobs = try await queue.list(
       state: request.state, kind: request.kind, after: try PageToken(request.pageToken), limit: limit + 1)
     let page = Array(jobs.prefix(limit))
-    let token = jobs.count > limit ? page.last.map { PageToken(milliseconds: $0.createdAtMilliseconds, id: $0.jobId) } : nil
+    let token =
+      jobs.count > limit ? page.last.map { PageToken(milliseconds: $0.createdAtMilliseconds, id: $0.jobId) } : nil
     return ListJobsReply(jobs: page, nextPageToken: token?.text ?? "")
   }
 

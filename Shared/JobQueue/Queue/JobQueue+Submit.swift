@@ -1,7 +1,7 @@
+import FramedRPC
 package import Messages
 package import Postgres
 import ServiceKit
-import FramedRPC
 
 extension JobQueue {
   /// Writes a job down in the caller's transaction; returns how it stands.

@@ -24,4 +24,7 @@ extension JobQueue {
     } while await looks.next()
     throw CancellationError()
   }
+
+  /// Ends all watching and takes no new job from now on: the service stops. Jobs that run come to their end.
+  package func stopWaiting() { signals.stop() }
 }

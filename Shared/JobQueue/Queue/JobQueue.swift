@@ -12,7 +12,8 @@ import Synchronization
 package final class JobQueue: Sendable {
   /// What the queue needs in the database.
   package static let migrations = [
-    Migration(component: "jobs", number: 1, name: "jobs", sql: String(decoding: PackageResources._001_jobs_sql, as: UTF8.self))
+    Migration(
+      component: "jobs", number: 1, name: "jobs", sql: String(decoding: PackageResources._001_jobs_sql, as: UTF8.self))
   ]
 
   let pool: PostgresPool

@@ -38,7 +38,8 @@ struct JobAttempt: Sendable {
       group.addTask { await waitForCancel() }
       group.addTask {
         try? await Task.sleep(for: handler.kind.timeout)
-        return .failure(JobFailure(Problem(code: "timed_out"), isRetryable: true, cause: "the time of an attempt is over"))
+        return .failure(
+          JobFailure(Problem(code: "timed_out"), isRetryable: true, cause: "the time of an attempt is over"))
       }
       let first = await group.next() ?? .stopping
       let isStopping = Task.isCancelled

@@ -30,7 +30,8 @@ struct JobUpkeep: Sendable {
         try await queue.markSettled(job.id)
       } catch {
         logger.warning(
-          "A job could not give back what it took; it is tried again.", metadata: ["job": "\(job.id)", "error": "\(error)"])
+          "A job could not give back what it took; it is tried again.",
+          metadata: ["job": "\(job.id)", "error": "\(error)"])
       }
     }
     if round % Self.roundsPerMedian == 0 { try await queue.refreshMedian(handler.kind.name) }

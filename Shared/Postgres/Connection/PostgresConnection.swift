@@ -8,6 +8,9 @@ actor PostgresConnection {
   private var handle: OpaquePointer?
   private var prepared: [String: String] = [:]
   private static let preparedLimit = 256
+  /// PG_DIAG_SQLSTATE and PG_DIAG_MESSAGE_PRIMARY, macros of libpq that are characters.
+  private static let sqlStateField = Int32(UInt8(ascii: "C"))
+  private static let messageField = Int32(UInt8(ascii: "M"))
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -58,7 +61,9 @@ actor PostgresConnection {
   /// Runs a statement; cancelling the task cancels it at the server.
   func execute(_ sql: String, _ parameters: [PostgresValue]) async throws(PostgresError) -> PostgresResult {
     guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
-    guard let cancel = handle.flatMap({ PQgetCancel($0) }) else { throw PostgresError(.connectionLost, "not connected") }
+    guard let cancel = handle.flatMap({ PQgetCancel($0) }) else {
+      throw PostgresError(.connectionLost, "not connected")
+    }
     let canceller = StatementCanceller(cancel)
     let result: Result<PostgresResult, PostgresError> = await withTaskCancellationHandler {
       do throws(PostgresError) {
@@ -143,8 +148,8 @@ actor PostgresConnection {
     switch PQresultStatus(outcome) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return PostgresResult(outcome)
     default:
-      let state = PQresultErrorField(outcome, 67 /* PG_DIAG_SQLSTATE, 'C' */).map { String(cString: $0) } ?? ""
-      let message = PQresultErrorField(outcome, 77 /* PG_DIAG_MESSAGE_PRIMARY, 'M' */).map { String(cString: $0) }
+      let state = PQresultErrorField(outcome, Self.sqlStateField).map { String(cString: $0) } ?? ""
+      let message = PQresultErrorField(outcome, Self.messageField).map { String(cString: $0) }
       guard isUsable else { throw PostgresError(.connectionLost, sqlState: state, message ?? lastMessage) }
       throw PostgresError(sqlState: state, message ?? lastMessage)
     }

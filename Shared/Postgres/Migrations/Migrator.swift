@@ -47,7 +47,8 @@ package struct Migrator: Sendable {
     return try Self.missing(of: migrations, known: try await pool.query(Self.known))
   }
 
-  private static let known = "select component, number, name, checksum from schema_migrations order by component, number"
+  private static let known =
+    "select component, number, name, checksum from schema_migrations order by component, number"
 
   private static func missing(of migrations: [Migration], known rows: [PostgresRow]) throws -> [Migration] {
     var known: Set<String> = []

@@ -13,7 +13,8 @@ package final class PostgresListener: Sendable {
 
   /// A listener on `channels`: names of letters, digits and underscores.
   package init(configuration: PostgresConfiguration, channels: [String], logger: Logger) {
-    precondition(channels.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } })
+    precondition(
+      channels.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } })
     self.configuration = configuration
     self.channels = channels
     self.logger = logger

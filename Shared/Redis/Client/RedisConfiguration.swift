@@ -37,7 +37,8 @@ package struct RedisConfiguration: Sendable, Equatable {
     let databaseText = parts.count > 1 ? parts[1] : ""
     guard let database = databaseText.isEmpty ? 0 : Int(databaseText), database >= 0 else { return nil }
     let words = credentials.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let user = Self.decoded(words.count == 2 ? words[0] : ""), let password = Self.decoded(words.last ?? "") else {
+    guard let user = Self.decoded(words.count == 2 ? words[0] : ""), let password = Self.decoded(words.last ?? "")
+    else {
       return nil
     }
     self.host = String(host)
@@ -53,7 +54,9 @@ package struct RedisConfiguration: Sendable, Equatable {
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%") {
-        guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else { return nil }
+        guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+          return nil
+        }
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

@@ -1,4 +1,3 @@
-
 /// Decides whether a request may go on, by several limits at once.
 ///
 /// One script on Redis, by Redis's clock, counts for all processes; when it does not answer within 25 ms the memory of
@@ -49,7 +48,8 @@ package final class RateLimiter: Sendable {
     guard numbers.count == words.count else { return nil }
     let now = numbers[0]
     let decisions = keys.enumerated().map { place, key in
-      RateWindow(startMilliseconds: numbers[1 + 2 * place], count: Int(numbers[2 + 2 * place])).decision(key.limit, at: now)
+      RateWindow(startMilliseconds: numbers[1 + 2 * place], count: Int(numbers[2 + 2 * place])).decision(
+        key.limit, at: now)
     }
     return RateDecision.tightest(decisions)
   }

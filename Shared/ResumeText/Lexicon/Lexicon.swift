@@ -12,13 +12,19 @@ package struct Lexicon: Sendable {
   /// The lexicon of the project; made on first use.
   package static let standard = Lexicon(tables: TermTables.all)
 
+  /// What positions are called, and nothing else: no skill or licence with a longer name hides a title here.
+  package static let titles = Lexicon(TermTable(TermTables.all).rows.filter { $0.term.kind == .title })
+
   /// Every term, in the order of the tables.
   package let terms: [Term]
   private let index: PhraseIndex
   private let places: [String: Int]
 
   init(tables: [String]) {
-    let rows = TermTable(tables).rows
+    self.init(TermTable(tables).rows)
+  }
+
+  private init(_ rows: [TermTable.Row]) {
     terms = rows.map(\.term)
     index = PhraseIndex(rows)
     places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

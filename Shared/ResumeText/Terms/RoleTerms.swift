@@ -112,7 +112,8 @@ enum RoleTerms {
       charge; nurse manager; ward nurse; emergency nurse; nursing sister; intensive care nurse; RN nurse; paediatric
       nurse; theatre nurse; community nurse; nurse educator; practice nurse; school nurse; head nurse; mental health
       nurse; travel nurse; clinical nurse; ward sister; oncology nurse; psychiatric nurse; nurse specialist; ER
-      nurse; district nurse ~ Nursing assistant; Midwife; Nurse practitioner; Paramedic; Medical assistant
+      nurse; district nurse ~ Nursing assistant; Midwife; Nurse practitioner; Paramedic; Medical assistant; Registered
+      nurse; Licensed practical nurse
     Nurse practitioner = advanced nurse practitioner; family nurse practitioner; physician assistant; physician
       associate ~ Nurse; Physician
     Midwife = obstetric nurse ~ Nurse

@@ -63,7 +63,7 @@ enum SoftwareTerms {
     Java = Java SE; Java EE; Jakarta EE; J2EE; Java 8; Java 11; Java 17; Java 21 ~ Kotlin; C#
     C# = c-sharp; csharp ~ Java; .NET
     .NET = dotnet; .NET Core; .NET framework; ASP.NET; ASP.NET Core; ASP.NET MVC; VB.NET ~ C#
-    C++ = cpp; C/C++; C++11; C++14; C++17; C++20 ~ !C
+    C++ = cpp; C/C++; C++11; C++14; C++17; C++20 ~ C
     !C = ANSI C; C language; C programming; embedded C ~ C++
     !Rust = Rust language ~ C++; Go
     !Swift = SwiftUI; Swift language; UIKit > iOS development ~ Objective-C
@@ -93,7 +93,7 @@ enum SoftwareTerms {
     Node.js = !Node; NodeJS; Node JS > JavaScript; Backend development
     Express.js = ExpressJS; NestJS; Nest.js; Fastify; Koa > Node.js
     Deno = Bun runtime ~ Node.js
-    HTML = HTML5; semantic HTML; HTML/CSS; HTML & CSS > Web development ~ CSS
+    HTML = HTML5; semantic HTML > Web development ~ CSS
     CSS = CSS3; stylesheets; CSS layout; flexbox; CSS grid > Web development ~ HTML
     Sass = SCSS; Less CSS; PostCSS; styled-components > CSS
     Tailwind CSS = Tailwind; Bootstrap CSS; Material UI; MUI; Chakra UI > CSS

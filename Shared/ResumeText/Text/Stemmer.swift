@@ -17,7 +17,8 @@ package enum Stemmer {
   private static let endings: [(text: String, leaves: Int)] = [
     ("ization", 3), ("iations", 4), ("iation", 4), ("iating", 4), ("iated", 4), ("iate", 4), ("ations", 4),
     ("ation", 4), ("ating", 4), ("ated", 4), ("ate", 5), ("ment", 4), ("ingly", 4), ("edly", 4),
-    ("ings", 4), ("ing", 3), ("ied", 3), ("ed", 3), ("ion", 4), ("ability", 4), ("ibility", 4), ("able", 4), ("ible", 4), ("ize", 4), ("ive", 5),
+    ("ings", 4), ("ing", 3), ("ied", 3), ("ed", 3), ("ion", 4), ("ability", 4), ("ibility", 4), ("able", 4),
+    ("ible", 4), ("ize", 4), ("ive", 5),
   ]
 
   /// Without a doubled consonant or a silent e at the end.

@@ -61,7 +61,8 @@ struct TokenScanner {
     case "'", "\u{2019}": return last.isWordPart && (next?.isASCIILetter ?? false)
     case ".": return last.isWordPart && (next?.isWordPart ?? false) && !endsGluedSentence(text)
     case ",": return last.isDigit && (next?.isDigit ?? false)
-    case "+": return last == "+" || next == "+" || (text.count == 1 && last.isASCIILetter && !(next?.isWordPart ?? false))
+    case "+":
+      return last == "+" || next == "+" || (text.count == 1 && last.isASCIILetter && !(next?.isWordPart ?? false))
     case "#": return text.count <= 2 && last.isASCIILetter && !(next?.isWordPart ?? false)
     default: return false
     }

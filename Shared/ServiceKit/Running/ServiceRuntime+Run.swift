@@ -12,7 +12,12 @@ extension ServiceRuntime {
   /// has ended. Calls that run may go on for SHUTDOWN_GRACE_SECONDS; what has not stopped shortly after is cancelled.
   /// The process is ready while it listens and every required check passes: a service without a router listens by a
   /// part of its own and says so by a required check.
-  package func run(router: RPCRouter?, checks: [HealthCheck], services: [any Service]) async throws {
+  ///
+  /// `stopping` is called as soon as the stop begins, to end what would otherwise wait for long.
+  package func run(
+    router: RPCRouter?, checks: [HealthCheck], services: [any Service],
+    stopping: @escaping @Sendable () -> Void = {}
+  ) async throws {
     let board = HealthBoard(checks: checks + schemaChecks, readiness: readiness)
     let probes = ProbeServer(
       address: NetworkAddress(host: configuration[Variables.probeHost], port: configuration[Variables.probePort]),
@@ -27,7 +32,7 @@ extension ServiceRuntime {
     } else {
       readiness.noteListening()
     }
-    all.append(StopSign(readiness: readiness))
+    all.append(StopSign(readiness: readiness, stopping: stopping))
     var group = ServiceGroupConfiguration(
       services: all.map {
         .init(

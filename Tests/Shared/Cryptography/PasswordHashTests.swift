@@ -27,7 +27,8 @@ struct PasswordHashTests {
   @Test(
     "a stored text that is none of ours is an error, not a wrong password",
     arguments: [
-      "", "plain", "$scrypt$ln=4,r=8,p=1$AAAA$AAAA", "$argon2$ln=4,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
+      "", "plain", "$scrypt$ln=4,r=8,p=1$AAAA$AAAA",
+      "$argon2$ln=4,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
       "$scrypt$ln=30,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
       "$scrypt$ln=4,p=1,r=8$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",
       "$scrypt$ln=9223372036854775808,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA",

@@ -19,7 +19,8 @@ struct TextFormsTests {
 
   @Test(
     "base64url gives RFC 4648's texts without padding",
-    arguments: zip(["", "f", "fo", "foo", "foob", "fooba", "foobar"], ["", "Zg", "Zm8", "Zm9v", "Zm9vYg", "Zm9vYmE", "Zm9vYmFy"]))
+    arguments: zip(
+      ["", "f", "fo", "foo", "foob", "fooba", "foobar"], ["", "Zg", "Zm8", "Zm9v", "Zm9vYg", "Zm9vYmE", "Zm9vYmFy"]))
   func base64(plain: String, text: String) {
     #expect(Base64URL.encode(Array(plain.utf8)) == text)
     #expect(Base64URL.decode(text) == Array(plain.utf8))
@@ -34,7 +35,9 @@ struct TextFormsTests {
     #expect(Base64URL.encode([0xFB, 0xFF]) == "-_8")
   }
 
-  @Test("base64url with padding, other letters or bits left over is refused", arguments: ["Zg==", "Zh", "Z", "+/8", "Zm9v\n"])
+  @Test(
+    "base64url with padding, other letters or bits left over is refused",
+    arguments: ["Zg==", "Zh", "Z", "+/8", "Zm9v\n"])
   func notBase64(text: String) {
     #expect(Base64URL.decode(text) == nil)
   }

@@ -11,7 +11,9 @@ import Testing
     wait: Int64 = 0
   ) throws -> [UInt8] {
     let head = try RequestHead(method: method, deadlineMilliseconds: milliseconds).encoded()
-    let length = [UInt8(head.count >> 24), UInt8(head.count >> 16 & 255), UInt8(head.count >> 8 & 255), UInt8(head.count & 255)]
+    let length = [
+      UInt8(head.count >> 24), UInt8(head.count >> 16 & 255), UInt8(head.count >> 8 & 255), UInt8(head.count & 255),
+    ]
     let message = try Problem(code: code, retryAfterMilliseconds: wait).encoded()
     return RawPeer.frame(2, flags: 1, stream: stream, length + head + message)
   }

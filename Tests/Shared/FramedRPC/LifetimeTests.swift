@@ -98,7 +98,7 @@ import Testing
   @Test func noAcceptedCallIsLostByDrainingUnderLoad() async throws {
     let notes = Echo.Notes()
     try await Echo.with(notes: notes) { server, client in
-            await withTaskGroup(of: Void.self) { group in
+      await withTaskGroup(of: Void.self) { group in
         for _ in 0..<64 {
           group.addTask {
             while true {

@@ -31,7 +31,8 @@ struct JobTestbed: Sendable {
   /// A queue of its own, as another process would have one.
   func queue() -> JobQueue {
     JobQueue(
-      pool: pool, redis: nil, kinds: [kind], signals: JobSignals(listener: nil, tick: .milliseconds(20)), logger: logger)
+      pool: pool, redis: nil, kinds: [kind], signals: JobSignals(listener: nil, tick: .milliseconds(20)), logger: logger
+    )
   }
 
   /// A worker of `queue` that runs `work`.

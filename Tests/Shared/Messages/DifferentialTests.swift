@@ -6,7 +6,8 @@ import Testing
 @Suite struct DifferentialTests {
   private static let proto = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../proto")
     .standardizedFileURL.path
-  private static let oracle = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Oracle/oracle.py").path
+  private static let oracle = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Oracle/oracle.py")
+    .path
   private static let types = Dictionary(uniqueKeysWithValues: everyMessage.map { ($0.fullName, $0) })
 
   private func runOracle(_ arguments: [String]) throws -> String {
@@ -65,7 +66,8 @@ import Testing
           switch random.next() % 3 {
           case 0: damaged.removeLast(Int(random.next() % UInt64(damaged.count)) + 1)
           case 1: damaged[Int(random.next() % UInt64(damaged.count))] ^= UInt8(1 << (random.next() % 8))
-          default: damaged.insert(UInt8(truncatingIfNeeded: random.next()), at: Int(random.next() % UInt64(damaged.count)))
+          default:
+            damaged.insert(UInt8(truncatingIfNeeded: random.next()), at: Int(random.next() % UInt64(damaged.count)))
           }
         }
         do { _ = try type.decoded(from: damaged) } catch { refused += 1 }

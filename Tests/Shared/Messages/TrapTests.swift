@@ -4,8 +4,12 @@ import Testing
 /// What libprotobuf-c 1.4 would do wrong by itself.
 @Suite struct TrapTests {
   @Test func aNULIsRefusedInsteadOfCuttingTheText() {
-    #expect(throws: CodecError.containsNUL(field: "roleready.v1.Problem.detail")) { try Problem(detail: "a\u{0}b").encoded() }
-    #expect(throws: CodecError.containsNUL(field: "roleready.v1.Problem.detail")) { try Problem.decoded(from: [0x12, 3, 0x61, 0, 0x62]) }
+    #expect(throws: CodecError.containsNUL(field: "roleready.v1.Problem.detail")) {
+      try Problem(detail: "a\u{0}b").encoded()
+    }
+    #expect(throws: CodecError.containsNUL(field: "roleready.v1.Problem.detail")) {
+      try Problem.decoded(from: [0x12, 3, 0x61, 0, 0x62])
+    }
   }
 
   @Test(arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82]] as [[UInt8]])

@@ -7,11 +7,14 @@ func valueText(_ value: Any) -> String {
   switch value {
   case let value as String: return "s" + hexadecimal(Array(value.utf8))
   case let value as Bool: return value ? "t" : "f"
-  case let value as Double: return "d" + hexadecimal((0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (56 - 8 * $0)) })
+  case let value as Double:
+    return "d" + hexadecimal((0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (56 - 8 * $0)) })
   case let value as any ProtoEnum: return "e\(value.rawValue)"
   case let value as any BinaryInteger: return "\(value)"
   case let value as any Message:
-    return "{" + Mirror(reflecting: value).children.map { "\($0.label ?? "")=\(valueText($0.value))" }.joined(separator: ";") + "}"
+    return "{"
+      + Mirror(reflecting: value).children.map { "\($0.label ?? "")=\(valueText($0.value))" }.joined(separator: ";")
+      + "}"
   default:
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {

@@ -104,7 +104,8 @@ import Testing
   @Test func cancellingATaskCancelsItsStatementAtTheServer() async throws {
     try await TestDatabase.with(connections: 2) { pool in
       let task = Task { try await pool.query("select pg_sleep(60) /* slow */") }
-      let running = "select count(*) as n from pg_stat_activity where query like '%/* slow */' and state = 'active' and datname = current_database()"
+      let running =
+        "select count(*) as n from pg_stat_activity where query like '%/* slow */' and state = 'active' and datname = current_database()"
       while try await pool.query(running).first?.int("n") == 0 { try await Task.sleep(for: .milliseconds(10)) }
       let began = ContinuousClock.now
       task.cancel()

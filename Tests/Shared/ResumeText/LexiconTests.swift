@@ -45,8 +45,10 @@ struct LexiconTests {
 
   @Test(arguments: [
     ("K8s", "kubernetes"), ("Postgres", "postgresql"), ("RN", "registered-nurse"), ("EHR", "electronic-health-records"),
-    ("c++", "cplusplus"), ("C#", "csharp"), (".NET", "dotnet"), ("node.js", "node-js"), ("CI/CD", "continuous-integration"),
-    ("search engine optimization", "seo"), ("Bank Reconciliation", "bank-reconciliations"), ("P&L", "financial-statements"),
+    ("c++", "cplusplus"), ("C#", "csharp"), (".NET", "dotnet"), ("node.js", "node-js"),
+    ("CI/CD", "continuous-integration"),
+    ("search engine optimization", "seo"), ("Bank Reconciliation", "bank-reconciliations"),
+    ("P&L", "financial-statements"),
   ])
   func `another name leads to the term`(words: String, id: String) {
     #expect(lexicon.term(for: words)?.id == id)

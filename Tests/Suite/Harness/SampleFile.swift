@@ -52,7 +52,8 @@ struct SampleFile: Sendable {
 
   /// The same resume as a Word file, put together by Python's zip library.
   static func docx() throws -> SampleFile {
-    let paragraphs = String(decoding: text.content, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let paragraphs = String(decoding: text.content, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let script = """
       import io, sys, zipfile
       from xml.sax.saxutils import escape

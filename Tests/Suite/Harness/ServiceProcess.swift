@@ -27,7 +27,7 @@ final class ServiceProcess: @unchecked Sendable {
 
   /// Starts a service; what it prints goes to `log`.
   init(_ service: SuiteService, environment: [String: String], log: URL) throws {
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     let output = try FileHandle(forWritingTo: log)
     try output.seekToEnd()
     process = Process()
