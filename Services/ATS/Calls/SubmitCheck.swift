@@ -1,6 +1,8 @@
+import Contract
 import FramedRPC
 import JobQueue
 import Messages
+import Postgres
 import ServiceKit
 
 extension ATSCalls {

@@ -1,0 +1,41 @@
+import Contract
+import FramedRPC
+import JobQueue
+import Postgres
+import ServiceKit
+
+/// ATS: a resume held against a job description.
+enum ATSService: ServiceProgram {
+  static let name = "ats"
+  static let schema = Configuration.schema
+  static let migrations =
+    JobQueue.migrations + [
+      Migration(
+        component: "ats", number: 1, name: "reports",
+        sql: String(decoding: PackageResources._001_reports_sql, as: UTF8.self))
+    ]
+
+  static func serve(_ runtime: ServiceRuntime) async throws {
+    let configuration = runtime.configuration
+    let pool = try runtime.postgres()
+    let redis = runtime.redis()
+    let parser = ParserClient(runtime.client(configuration[Variables.parserAddress]))
+    let billing = BillingClient(runtime.client(configuration[Variables.billingAddress]))
+
+    let job = CheckJob(billing: billing, now: runtime.now)
+    let queue = JobQueue(
+      pool: pool, redis: redis, kinds: [job.kind], signals: JobSignals(pool: pool, logger: runtime.logger),
+      logger: runtime.logger)
+    let worker = JobWorker(
+      queue: queue, handlers: [job], instance: runtime.instance, now: runtime.now, logger: runtime.logger)
+
+    var router = RPCRouter()
+    router.register(
+      ATSCalls(
+        info: runtime.identity, pool: pool, reports: ReportStore(pool: pool), jobs: JobCalls(queue: queue),
+        parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
+    try await runtime.run(
+      router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
+      stopping: queue.stopWaiting)
+  }
+}
