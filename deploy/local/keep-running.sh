@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# keep-running.sh NAME LOG PROGRAM: runs a program and starts it again when it dies, with its process
+# keep-running.sh NAME LOG PROGRAM: runs a service and starts it again when it dies, with its process
 # id in NAME.pid and its own in NAME.keeper. SIGTERM ends both, the program first and gracefully.
 set -u
 name=$1 log=$2 program=$3
@@ -8,7 +8,7 @@ trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; rm -f "$name.pid" "$name.k
 pause=0.2
 while true; do
   began=$SECONDS
-  "$program" >>"$log" 2>&1 &
+  "$program" serve >>"$log" 2>&1 &
   child=$!
   echo "$child" >"$name.pid"
   wait "$child"

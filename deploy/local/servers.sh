@@ -64,7 +64,11 @@ start_postgres() {
     -c unix_socket_directories= -c max_connections=200 "${@:3}" >>"$1.log" 2>&1 &
   echo $! >"$1.pid"
   for ((tries = 0; tries < 300; tries++)); do
-    "$programs/pg_isready" -q -h 127.0.0.1 -p "$port" && return
+    if "$programs/pg_isready" -q -h 127.0.0.1 -p "$port"; then
+      # The server's own number: the job's is that of the shell that started it.
+      head -n 1 "$folder/postmaster.pid" >"$1.pid"
+      return
+    fi
     kill -0 "$(cat "$1.pid")" 2>/dev/null || break
     sleep 0.1
   done

@@ -132,6 +132,7 @@ wait_until_ready() {
     if ((tries == 300)); then
       curl -s "http://127.0.0.1:${probe_ports[$service]}/health/ready" >&2 || true
       tail -n 3 "$state/logs/$service.log" >&2
+      stop_services
       fail 70 "$service was not ready within 30 s; see ./roleready logs $service."
     fi
     say "$service is ready"
