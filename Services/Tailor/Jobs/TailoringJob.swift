@@ -46,6 +46,11 @@ struct TailoringJob: JobHandler {
     await progress.report(85, "Scoring")
     var after = try await ats.score(ScoreRequest(resume: tailored.resume, jobDescription: description), options)
     if after.score < before.score {
+      // Words can cost points, as repetition does; the new order alone cannot be worse than the old one by much.
+      tailored = TailoringEngine.withoutNewWords(tailored, base: base)
+      after = try await ats.score(ScoreRequest(resume: tailored.resume, jobDescription: description), options)
+    }
+    if after.score < before.score {
       tailored = TailoredResume(resume: base, changes: [], withheld: tailored.withheld)
       after = before
     }

@@ -34,6 +34,12 @@ package enum TailoringEngine {
     ChangeApplier(changes: changes.filter { $0.decision != .rejected }).applied(to: base)
   }
 
+  /// The same with the changes of order and choice alone: nothing reworded, nothing composed.
+  package static func withoutNewWords(_ tailored: TailoredResume, base: Resume) -> TailoredResume {
+    let changes = tailored.changes.filter { !writes($0) }
+    return TailoredResume(resume: apply(changes, to: base), changes: changes, withheld: tailored.withheld)
+  }
+
   /// Takes back what the guard does not pass, until it passes all.
   private static func verified(
     _ planned: [Change], base: Resume, jobDescription: String, finder: TermFinder
