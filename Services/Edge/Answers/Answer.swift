@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import JSON
 import ServiceKit
@@ -25,7 +26,7 @@ enum Answer {
 
   /// The answer to a request that is not done (RFC 9457), in the catalogue's words.
   static func problem(_ problem: APIProblem, requestId: String) -> Response {
-    let entry = ErrorCatalogue.entry(problem.code)
+    let entry = ErrorCatalogue.entryOrInternal(problem.code)
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("type", "about:blank")
@@ -33,8 +34,9 @@ enum Answer {
       writer.key("status")
       writer.integer(entry.httpStatus)
       writer.member("code", entry.code)
-      writer.member("detail", problem.detail.isEmpty ? entry.detail : problem.detail)
+      writer.member("detail", problem.detail.isEmpty ? entry.sentence : problem.detail)
       writer.member("nextStep", entry.nextStep)
+      writer.member("retryable", entry.isRetryable)
       writer.member("requestId", requestId)
     }
     var headers: HTTPFields = [:]
@@ -44,7 +46,7 @@ enum Answer {
     if !problem.allow.isEmpty { headers[.allow] = problem.allow }
     if entry.httpStatus == 401 { headers[.wwwAuthenticate] = "Bearer" }
     return bytes(
-      writer.bytes, mediaType: "application/problem+json", status: .init(code: Int(entry.httpStatus)),
+      writer.bytes, mediaType: "application/problem+json", status: .init(code: entry.httpStatus),
       headers: headers)
   }
 }

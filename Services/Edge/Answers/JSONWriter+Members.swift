@@ -51,12 +51,13 @@ extension JSONWriter {
 
   /// Writes what the person should know, in the catalogue's words.
   mutating func problem(_ problem: Problem) {
-    let entry = ErrorCatalogue.entry(problem.code)
+    let entry = ErrorCatalogue.entryOrInternal(problem.code)
     object { writer in
       writer.member("code", entry.code)
       writer.member("title", entry.title)
-      writer.member("detail", problem.detail.isEmpty ? entry.detail : problem.detail)
+      writer.member("detail", problem.detail.isEmpty ? entry.sentence : problem.detail)
       writer.member("nextStep", entry.nextStep)
+      writer.member("retryable", entry.isRetryable)
     }
   }
 

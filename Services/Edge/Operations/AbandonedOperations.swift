@@ -1,3 +1,4 @@
+import EdgeDomain
 import FramedRPC
 import Logging
 import Messages

@@ -40,7 +40,7 @@ extension OperationDesk {
   /// Throws "idempotency_key_reused" when the key stands for something else.
   func submit(_ record: OperationRecord, request: [UInt8], _ options: CallOptions) async throws -> JobStatus {
     switch try await begin(record, request: request, options) {
-    case .new(let operation): return try await handOver(operation, options)
+    case .new(let operation): return try await handOver(operation, options).renamed(record.id)
     case .known(let operation):
       guard operation.record.kind == record.kind, operation.record.requestHash == record.requestHash else {
         throw APIProblem("idempotency_key_reused")

@@ -1,5 +1,6 @@
 import EdgeDomain
 import FramedRPC
+import Logging
 import Messages
 
 extension OperationDesk {

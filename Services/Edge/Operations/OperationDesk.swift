@@ -26,6 +26,9 @@ struct OperationDesk: Sendable {
   /// The instant, in milliseconds since 1970.
   let now: @Sendable () -> Int64
 
+  /// Until when whoever begins to hand an operation over now is left alone.
+  var submittingUntil: Int64 { now() + Self.submittingMilliseconds }
+
   /// How an operation stands, as its service says now. Throws when the service that knows does not answer.
   func look(at operation: StoredOperation, _ options: CallOptions) async throws -> JobStatus {
     if let final = operation.final { return final }

@@ -1,5 +1,6 @@
 import FramedRPC
 import Messages
+import ServiceKit
 
 /// Why a request is not answered as it was meant: a code of the catalogue of errors and what was different this time.
 struct APIProblem: Error, Sendable, Equatable {
@@ -21,10 +22,14 @@ struct APIProblem: Error, Sendable, Equatable {
 
   /// What a person is told of a failed call.
   init(_ error: RPCError) {
-    let retry = error.retryAfter.map { $0.components.seconds * 1_000 + $0.components.attoseconds / 1_000_000_000_000_000 }
-    self.init(Self.code(of: error), detail: error.detail, retryAfterMilliseconds: retry ?? 0)
+    let retry = error.retryAfter.map {
+      $0.components.seconds * 1_000 + $0.components.attoseconds / 1_000_000_000_000_000
+    }
     // What the transport says is for the log; services put a sentence only beside a code of their own.
-    if error.errorCode.isEmpty { detail = "" }
+    let isOwn = !Self.transportCodes.contains(error.errorCode) && ErrorCatalogue.entry(error.errorCode) != nil
+    self.init(
+      isOwn ? error.errorCode : Self.code(of: error), detail: isOwn ? error.detail : "",
+      retryAfterMilliseconds: retry ?? 0)
   }
 
   /// What a person is told of a problem a job ended with.
@@ -32,11 +37,14 @@ struct APIProblem: Error, Sendable, Equatable {
     self.init(problem.code, detail: problem.detail, retryAfterMilliseconds: problem.retryAfterMilliseconds)
   }
 
+  private static let transportCodes: Set<String> = [
+    "unavailable", "deadline_exceeded", "cancelled", "too_many_calls", "message_too_large", "internal_error",
+  ]
+
   private static func code(of error: RPCError) -> String {
-    if !error.errorCode.isEmpty { return error.errorCode }
-    return switch error.code {
+    switch error.code {
     case .unavailable, .resourceExhausted, .aborted: "service_unavailable"
-    case .deadlineExceeded: "timed_out"
+    case .deadlineExceeded: "deadline_exceeded"
     case .cancelled: "cancelled"
     case .invalidArgument, .outOfRange: "invalid_request"
     case .notFound: "not_found"
@@ -55,7 +63,8 @@ extension RPCError {
     case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition, .outOfRange,
       .unimplemented, .unauthenticated:
       true
-    case .resourceExhausted: errorCode == "daily_limit_reached" || errorCode == "spending_cap_reached" || errorCode == "too_large"
+    case .resourceExhausted:
+      errorCode == "daily_limit_reached" || errorCode == "spending_cap_reached" || errorCode == "too_large"
     default: false
     }
   }

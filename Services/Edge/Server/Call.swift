@@ -1,5 +1,6 @@
 import EdgeDomain
 import FramedRPC
+import HTTPTypes
 import Hummingbird
 import Messages
 
@@ -38,6 +39,9 @@ struct Call: Sendable {
     request.uri.queryParameters[Substring(name)].map(String.init)
   }
 
+  /// A header by its name; nil when it is absent.
+  func header(_ name: String) -> String? { request.header(name) }
+
   /// What travels with a call to a service on the person's behalf.
   func options(seconds: Int64) -> CallOptions {
     CallOptions(
@@ -46,4 +50,9 @@ struct Call: Sendable {
         requestId: requestId, personId: session?.person.id ?? "", tier: tier.rawValue,
         roles: session?.person.roles ?? [], traceparent: traceparent))
   }
+}
+
+extension Request {
+  /// A header by its name; nil when it is absent.
+  func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
 }

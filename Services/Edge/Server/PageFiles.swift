@@ -1,5 +1,6 @@
 import EdgeDomain
 import Glibc
+import HTTPTypes
 import Hummingbird
 
 /// The pages and what belongs to them, read once at the start.
@@ -78,7 +79,8 @@ struct PageFiles: Sendable {
     }
   }
 
-  private static func read(_ directory: String, under prefix: String, into found: inout [String: [UInt8]]) throws(Fault) {
+  private static func read(_ directory: String, under prefix: String, into found: inout [String: [UInt8]]) throws(Fault)
+  {
     guard let handle = opendir(directory + prefix) else {
       throw Fault(description: "the folder \(directory + prefix) cannot be read")
     }

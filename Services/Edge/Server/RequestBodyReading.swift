@@ -1,4 +1,5 @@
 import EdgeDomain
+import HTTPTypes
 import Hummingbird
 import JSON
 
@@ -44,7 +45,8 @@ extension Call {
 extension JSONError {
   /// What a client's developer needs to know; holds nothing of the document itself.
   var sentence: String {
-    pointer.isEmpty || pointer.utf8.count > 200 ? "The JSON is refused: \(detail)." : "The JSON is refused at \(pointer): \(detail)."
+    pointer.isEmpty || pointer.utf8.count > 200
+      ? "The JSON is refused: \(detail)." : "The JSON is refused at \(pointer): \(detail)."
   }
 }
 

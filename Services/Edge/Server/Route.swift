@@ -1,4 +1,5 @@
 import EdgeDomain
+import HTTPTypes
 import Hummingbird
 
 /// One operation of the API: where it is found, who may use it, and what it may take.
@@ -14,6 +15,8 @@ struct Route: Sendable {
     case read
     /// Starts work at a service.
     case submission
+    /// Checks a password.
+    case signIn
   }
 
   let method: HTTPRequest.Method

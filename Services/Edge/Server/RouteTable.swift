@@ -1,3 +1,5 @@
+import EdgeDomain
+import HTTPTypes
 import Hummingbird
 
 /// All operations of the API.

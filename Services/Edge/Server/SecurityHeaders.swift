@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// The headers that every answer carries, whatever it says.

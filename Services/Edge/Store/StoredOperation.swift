@@ -9,4 +9,10 @@ struct StoredOperation: Sendable {
   var request: [UInt8]
   /// The last state of its job, once it ended.
   var final: JobStatus?
+
+  /// True when it is an upload whose bytes no service has, so that they may be sent, for the first time or again.
+  var awaitsUpload: Bool {
+    record.kind == .parse && record.acknowledgedAtMilliseconds == nil
+      && (final == nil || final?.problem?.code == "upload_interrupted")
+  }
 }

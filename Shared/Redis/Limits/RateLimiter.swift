@@ -7,10 +7,15 @@ package final class RateLimiter: Sendable {
   private let memory = MemoryRateLimits()
   private let instances: Int
   private let now: @Sendable () -> Int64
-  private static let patience = Duration.milliseconds(25)
+  private let patience: Duration
 
-  /// `instances` is how many processes share the limits; `now` is the instant in milliseconds since 1970.
-  package init(redis: RedisClient?, instances: Int = 1, now: @escaping @Sendable () -> Int64) {
+  /// `instances` is how many processes share the limits; `now` is the instant in milliseconds since 1970; `patience` is
+  /// how long Redis may take.
+  package init(
+    redis: RedisClient?, instances: Int = 1, patience: Duration = .milliseconds(25),
+    now: @escaping @Sendable () -> Int64
+  ) {
+    self.patience = patience
     self.redis = redis
     self.instances = max(1, instances)
     self.now = now
@@ -37,7 +42,7 @@ package final class RateLimiter: Sendable {
             + keys.flatMap { [.int(Int64($0.limit.limit)), .int(Int64($0.limit.windowSeconds))] })
       }
       group.addTask {
-        try? await Task.sleep(for: Self.patience)
+        try? await Task.sleep(for: patience)
         return nil
       }
       defer { group.cancelAll() }

@@ -30,7 +30,8 @@ struct TagScanner: Sendable {
     let name = String(String.UnicodeScalarView(folded[nameStart..<index]))
     let isInline = Self.inline.contains(name)
     guard isInline || Self.block.contains(name) || Self.unread.contains(name),
-      index < folded.count, Self.endsName(folded[index]), let close = closingBracket(from: index)
+      index < folded.count, Self.endsName(folded[index]), attributesMayStand(from: index),
+      let close = closingBracket(from: index)
     else { return nil }
     if !isClosing, Self.unread.contains(name), let finish = place(of: "</" + name, from: close),
       let last = closingBracket(from: finish)
@@ -38,6 +39,12 @@ struct TagScanner: Sendable {
       return Tag(end: last + 1, breaksLine: true)
     }
     return Tag(end: close + 1, breaksLine: !isInline)
+  }
+
+  /// Whether what follows a name can be an attribute or the end: "a<b && c>d" compares and marks nothing up.
+  private func attributesMayStand(from start: Int) -> Bool {
+    guard let next = folded[start...].first(where: { !$0.properties.isWhitespace }) else { return false }
+    return next == ">" || next == "/" || next == "\"" || next == "'" || next.properties.isAlphabetic
   }
 
   private func closingBracket(from start: Int) -> Int? {
