@@ -42,7 +42,7 @@ package final class RateLimiter: Sendable {
             + keys.flatMap { [.int(Int64($0.limit.limit)), .int(Int64($0.limit.windowSeconds))] })
       }
       group.addTask {
-        try? await Task.sleep(for: patience)
+        try? await Task.sleep(for: self.patience)
         return nil
       }
       defer { group.cancelAll() }
