@@ -1,4 +1,5 @@
 import FramedRPC
+import JobQueue
 import Messages
 import ServiceKit
 

@@ -3,6 +3,7 @@ import FramedRPC
 import JobQueue
 import Messages
 import ParserDomain
+import Postgres
 import ServiceKit
 
 extension ParserCalls {
@@ -53,13 +54,19 @@ extension ParserCalls {
         upload.mediaType = chunk.mediaType
         isFirst = false
       }
-      guard upload.content.count + chunk.content.count <= UploadLimits.fileBytes else {
+      guard upload.content.count + chunk.content.count <= FileIntake.bytesLimit else {
         throw RPCError.catalogued("too_large")
       }
       upload.content.append(contentsOf: chunk.content)
     }
     guard !isFirst else { throw RPCError.catalogued("invalid_request", detail: "the upload is empty of messages") }
-    upload.fileName = try accept(upload)
+    do throws(FileRefusal) {
+      let file = try FileIntake.accept(upload.content, named: upload.fileName, mediaType: upload.mediaType)
+      upload.fileName = file.name
+      upload.mediaType = file.kind.mediaType
+    } catch {
+      throw RPCError.catalogued(error.rawValue)
+    }
     return upload
   }
 }

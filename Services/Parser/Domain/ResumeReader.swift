@@ -1,17 +1,17 @@
-package import Messages
+import Messages
 
 /// Reads a resume from the text of a document: lines, sections, entries, fields.
 ///
 /// Text that a person could not see is reported among the lines and never read.
 package enum ResumeReader {
   /// The resume in a document. The same document always reads the same.
-  package static func read(_ document: ExtractedDocument) -> ResumeReading {
+  package static func read(_ document: ExtractedDocument) -> ResumeFindings {
     var lines =
       document.words.isEmpty ? FlowLayout.lines(of: document.paragraphs) : PageLayout.lines(of: document.words)
     for index in lines.indices { lines[index].index = index }
     var assembly = ResumeAssembly(text: SectionedText(lines))
     assembly.assemble()
-    return ResumeReading(
+    return ResumeFindings(
       resume: assembly.resume,
       lines: lines.map { SourceLine(text: $0.text, page: Int32($0.page), hidden: $0.isHidden) },
       sources: assembly.sources, notices: notices(lines, assembly.resume))

@@ -36,6 +36,11 @@ enum PDFText {
     throw isLocked == true ? .encrypted : .corrupt
   }
 
+  /// Letters of another size after a gap begin a word: columns may stand close together.
+  private static func isOtherSize(_ size: Double, _ word: PlacedWord) -> Bool {
+    size > 0 && abs(size - word.size) > 0.1 * word.size
+  }
+
   private static func words(of page: OpaquePointer, width: Double, height: Double) -> [PlacedWord] {
     guard let start = poppler_page_get_text(page) else { return [] }
     defer { g_free(start) }
@@ -55,7 +60,8 @@ enum PDFText {
       if let word = current {
         let isApart =
           place.x1 < word.x0 - 1 || place.x1 > word.x1 + 0.6 * word.size || abs(place.y1 - word.y0) > word.size
-          || look.isWhite != word.isHidden
+          || look.isWhite != word.isHidden || isOtherSize(look.size, word) && abs(place.x1 - word.x1) > 0.05 * word.size
+          || place.x1 < word.x1 - 0.6 * word.size
         if isSpace || isApart {
           words.append(word)
           current = nil

@@ -22,11 +22,22 @@ struct ParseJob: JobHandler {
     if known.parsedAtMilliseconds > 0 { return JobOutcome(resultId: id, notices: known.notices) { _ in } }
 
     await progress.report(20, "Extracting")
-    let parsed = try await reading.read(file.content, named: file.name) { await progress.report(70, "Structuring") }
+    let parsed = try await read(file, progress)
     await progress.report(95, "Storing")
     let instant = now()
     return JobOutcome(resultId: id, notices: parsed.notices) { transaction in
       try await ResumeStore.complete(id, with: parsed, at: instant, in: transaction)
+    }
+  }
+  private func read(_ file: ResumeStore.UploadedFile, _ progress: JobProgress) async throws -> ParsedResume {
+    do {
+      return try await reading.read(file.content, named: file.name) { await progress.report(70, "Structuring") }
+    } catch let refusal as FileRefusal {
+      // The same bytes will be refused again.
+      throw JobFailure(Problem(code: refusal.rawValue), isRetryable: false, cause: "the file was refused")
+    } catch let fault as ExtractionFault {
+      let code = fault == .deadlineExceeded ? "timed_out" : "parsing_failed"
+      throw JobFailure(Problem(code: code), isRetryable: true, cause: "\(fault)")
     }
   }
 }

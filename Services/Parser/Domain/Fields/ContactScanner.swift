@@ -52,7 +52,8 @@ enum ContactScanner {
       while end < scalars.count, scalars[end].digit != nil || " \u{A0}\u{2009}\u{202F}+()-–.‑‐/".unicodeScalars.contains(scalars[end]) {
         end += 1
       }
-      if end == scalars.count || !scalars[end].properties.isAlphabetic {
+      let isCut = end < scalars.count && scalars[end].properties.isAlphabetic && scalars[end - 1].digit != nil
+      if !isCut {
         if let number = number(scalars[start..<end]) { return number }
       }
       start = max(end, start + 1)
@@ -67,6 +68,8 @@ enum ContactScanner {
     guard (7...16).contains(digits) else { return nil }
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars)
+    // A span of months has as many digits as a number.
+    if let found = DateScanner.first(in: text), !found.span.isSingle, found.rest.digitCount < 7 { return nil }
     if text.contains(" - ") || text.contains(" – ") || text.contains(" / ") {
       // Two numbers, or a span of years.
       let first = text.parts(separatedBy: { "–/".contains($0) })[0]

@@ -25,7 +25,10 @@ enum JobWords {
 
   /// Above 0 the more a text looks like a school, below 0 the more like a degree.
   static func schoolWeight(_ text: String) -> Double {
-    let words = text.plainWords
+    // "B.Sc." is one word.
+    var whole = text
+    whole.removeAll { $0 == "." }
+    let words = whole.plainWords
     var weight = 0.0
     for (index, word) in words.enumerated() {
       if schools.contains(word) || schoolEndings.contains(where: { word.hasSuffix($0) }) { weight += 2 }
@@ -68,7 +71,7 @@ enum JobWords {
     """)
   private static let titleEndings = [
     "ologist", "ician", "eneur", "ingenieur", "leiter", "leiterin", "berater", "manager", "entwickler", "grapher",
-    "therapist", "keeper", "maker", "smith", "wright", "master",
+    "therapist", "ator", "keeper", "maker", "smith", "wright", "master",
   ]
   private static let levels = set("senior junior chief staff assistant associate principal deputy regional district part time graduate certified licensed")
   private static let legalForms = set(
@@ -92,7 +95,7 @@ enum JobWords {
     university college school academy institute institut polytechnic university universität universidad université
     universidade università uniwersytet universitet universiteit hochschule fachhochschule gymnasium lycée lycee liceo école ecole escuela
     escola faculdade facultad faculté faculty conservatory conservatoire seminary politecnico politechnika centre center
-    berufsschule realschule collège instituto istituto högskola yliopisto kolegium akademie akademia academia tafe trades
+    berufsschule realschule collège instituto istituto högskola yliopisto kolegium akademie akademia academia tafe trades sixth
     """)
   private static let schoolEndings = ["universität", "hochschule", "schule", "skole", "skola", "school", "universitet", "college", "gymnasium"]
   private static let degrees = set(

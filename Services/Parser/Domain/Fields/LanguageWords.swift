@@ -14,4 +14,20 @@ enum LanguageWords {
     "langue", "bilingue", "notions", "nativo", "nativa", "fluido", "avanzado", "básico", "intermedio", "madrelingua",
     "fluente", "avançado", "upper", "lower", "very", "school", "toefl", "ielts", "competent", "near", "speaker",
   ]
+
+  /// Whether a text names a language in English or by the language's own name.
+  static func isLanguage(_ text: String) -> Bool {
+    text.plainWords.first.map { names.contains($0) } ?? false
+  }
+
+  private static let names: Set<String> = [
+    "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish", "norwegian", "danish",
+    "finnish", "polish", "czech", "slovak", "hungarian", "romanian", "bulgarian", "greek", "turkish", "russian",
+    "ukrainian", "serbian", "croatian", "arabic", "hebrew", "persian", "farsi", "hindi", "urdu", "bengali", "punjabi",
+    "tamil", "telugu", "marathi", "gujarati", "kannada", "malayalam", "mandarin", "cantonese", "chinese", "japanese",
+    "korean", "vietnamese", "thai", "malay", "indonesian", "tagalog", "filipino", "swahili", "zulu", "xhosa",
+    "afrikaans", "yoruba", "igbo", "hausa", "amharic", "irish", "welsh", "gaelic", "scots", "catalan", "basque",
+    "galician", "icelandic", "estonian", "latvian", "lithuanian", "slovenian", "albanian", "maori", "māori", "latin",
+    "deutsch", "englisch", "français", "anglais", "español", "inglés", "italiano", "português", "inglês", "nederlands",
+  ]
 }

@@ -17,6 +17,11 @@ enum PlaceReader {
       }
       if part.hasDigit {
         let words = part.split(separator: " ").map { String($0) }
+        let rest = parts.dropFirst()
+        if part == parts.first?.bare, words.count > 1, isStreet(words) || rest.contains(where: \.hasDigit) {
+          location.address = part
+          continue
+        }
         if let split = postCode(words) {
           location.postalCode = split.code
           part = split.rest
@@ -47,6 +52,20 @@ enum PlaceReader {
     let small: Set<String> = ["de", "la", "le", "of", "am", "an", "der", "do", "da", "dos", "del", "upon", "sur", "di", "the", "en"]
     return words.allSatisfy { word in small.contains(word.lowercased()) || word.first?.isUppercase == true }
   }
+
+  /// Whether the words of a part are those of a street with its number.
+  private static func isStreet(_ words: [String]) -> Bool {
+    words.contains { word in
+      let plain = word.plainWords.joined()
+      return streets.contains(plain) || streetEndings.contains { plain.count > $0.count && plain.hasSuffix($0) }
+    }
+  }
+
+  private static let streets: Set<String> = [
+    "street", "st", "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "court", "ct", "boulevard", "blvd", "way",
+    "place", "terrace", "close", "crescent", "square", "rue", "calle", "via", "rua", "avenida", "platz", "allee",
+  ]
+  private static let streetEndings = ["straße", "strasse", "weg", "gasse", "gatan", "straat", "gade", "vej", "laan"]
 
   /// The post code at either end of a part, and what is left.
   private static func postCode(_ words: [String]) -> (code: String, rest: String)? {

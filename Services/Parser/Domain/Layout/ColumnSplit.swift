@@ -2,9 +2,9 @@
 struct ColumnSplit {
   /// Where the columns part.
   let x: Double
-  let above: [ExtractedWord]
-  let main: [ExtractedWord]
-  let side: [ExtractedWord]
+  private(set) var above: [ExtractedWord]
+  private(set) var main: [ExtractedWord]
+  private(set) var side: [ExtractedWord]
   let below: [ExtractedWord]
 
   /// A place where the page may part: free of words from `top` to `bottom`.
@@ -27,42 +27,92 @@ struct ColumnSplit {
       let known = before.map { abs($0 - gutter.x) < 24 } ?? false
       guard known || (hasHeading(left) && hasHeading(right)) else { continue }
       let isLeftMain = length(left) >= length(right)
-      return ColumnSplit(
+      var split = ColumnSplit(
         x: gutter.x, above: words.filter { $0.middle <= gutter.top }, main: isLeftMain ? left : right,
         side: isLeftMain ? right : left, below: words.filter { $0.middle >= gutter.bottom })
+      split.raiseOpening()
+      return split
     }
     return nil
+  }
+
+  /// Short lines below the name that stand above both columns belong to what is above: those over the beginning of
+  /// the other column, down to the first heading.
+  private mutating func raiseOpening() {
+    guard !above.isEmpty, let mainTop = main.map(\.y0).min(), let sideTop = side.map(\.y0).min() else { return }
+    let isSide = sideTop < mainTop
+    var rows = PageLayout.rows(of: isSide ? side : main)[...]
+    while let row = rows.first, (row.map(\.y1).max() ?? 0) <= max(mainTop, sideTop), !Self.isHeading(row) {
+      above += row
+      rows.removeFirst()
+    }
+    if isSide { side = rows.flatMap { $0 } } else { main = rows.flatMap { $0 } }
+  }
+
+  private static func isHeading(_ row: [ExtractedWord]) -> Bool {
+    SectionHeading.likely(LetterSpacing.joined(row).map(\.text).joined(separator: " ")) != nil
   }
 
   /// Places where the page may part, the best first.
   private static func gutters(in words: [ExtractedWord]) -> [Gutter] {
     guard let left = words.map(\.x0).min(), let right = words.map(\.x1).max(), right - left > 150 else { return [] }
+    let words = words.sorted { $0.middle < $1.middle }
     var found: [Gutter] = []
     var x = left + 40
-    while x < right - 40 {
+    while x < min(right, left + 2_000) - 40 {
       if let gutter = gutter(at: x, in: words) { found.append(gutter) }
       x += 2
     }
     return found.sorted { $0.weight > $1.weight }
   }
 
+  /// What stands left and right of a place, between two words that cross it.
+  private struct Stretch {
+    var top: Double
+    var rows: (left: Int, right: Int) = (0, 0)
+    var last: (left: Int?, right: Int?) = (nil, nil)
+    var leftEdge: Double?
+    var rightEdge: Double?
+
+    mutating func take(_ word: ExtractedWord, at x: Double) {
+      let row = Int(word.middle)
+      if word.x1 <= x {
+        if last.left != row { rows.left += 1 }
+        last.left = row
+        leftEdge = max(leftEdge ?? word.x1, word.x1)
+      } else {
+        if last.right != row { rows.right += 1 }
+        last.right = row
+        rightEdge = min(rightEdge ?? word.x0, word.x0)
+      }
+    }
+
+    func gutter(at x: Double, bottom: Double) -> Gutter? {
+      guard min(rows.left, rows.right) >= 4 else { return nil }
+      // A wider strip wins among those that free the same rows.
+      let width = min((rightEdge ?? x) - (leftEdge ?? x), 40)
+      let weight = Double(2 * min(rows.left, rows.right) + max(rows.left, rows.right)) + width / 100
+      return Gutter(x: x, top: top, bottom: bottom, weight: weight)
+    }
+  }
+
+  /// The best stretch at `x` of words ordered from top to bottom.
   private static func gutter(at x: Double, in words: [ExtractedWord]) -> Gutter? {
     let margin = 3.0
-    let crossing = words.filter { $0.x0 < x + margin && $0.x1 > x - margin }.map(\.middle).sorted()
-    var edges = [-Double.infinity] + crossing
-    edges.append(.infinity)
     var best: Gutter?
-    for (top, bottom) in zip(edges, edges.dropFirst()) {
-      let inside = words.filter { $0.middle > top && $0.middle < bottom }
-      let left = inside.filter { $0.x1 <= x }
-      let sides = [left, inside.filter { $0.x0 >= x }].map { Set($0.map { Int($0.middle) }).count }
-      let least = min(sides[0], sides[1])
-      guard least >= 4 else { continue }
-      let nearest = (inside.filter { $0.x0 >= x }.map(\.x0).min() ?? x) - (left.map(\.x1).max() ?? x)
-      // A wider strip wins among those that free the same rows.
-      let weight = Double(least) + min(nearest, 40) / 100
-      if weight > best?.weight ?? 0 { best = Gutter(x: x, top: top, bottom: bottom, weight: weight) }
+    var stretch = Stretch(top: -.infinity)
+    func close(_ bottom: Double) {
+      if let gutter = stretch.gutter(at: x, bottom: bottom), gutter.weight > best?.weight ?? 0 { best = gutter }
+      stretch = Stretch(top: bottom)
     }
+    for word in words {
+      if word.x0 < x + margin, word.x1 > x - margin {
+        close(word.middle)
+      } else {
+        stretch.take(word, at: x)
+      }
+    }
+    close(.infinity)
     return best
   }
 

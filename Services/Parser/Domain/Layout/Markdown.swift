@@ -1,5 +1,8 @@
 /// The little Markdown that resumes are written in.
 enum Markdown {
+  /// Longest address, or text of a link, in characters.
+  private static let addressLimit = 500
+
   /// The text and level of a "## Heading"; nil when it is none.
   static func heading(_ text: String) -> (text: String, level: Int)? {
     let level = text.prefix { $0 == "#" }.count
@@ -19,7 +22,7 @@ enum Markdown {
         rest = link.rest
         continue
       }
-      if character == "<", let end = rest.firstIndex(of: ">"), isAddress(rest[rest.index(after: rest.startIndex)..<end]) {
+      if character == "<", let end = rest.prefix(addressLimit).firstIndex(of: ">"), isAddress(rest[rest.index(after: rest.startIndex)..<end]) {
         out += rest[rest.index(after: rest.startIndex)..<end]
         rest = rest[rest.index(after: end)...]
         continue
@@ -47,9 +50,11 @@ enum Markdown {
   }
 
   private static func link(_ text: Substring) -> (text: String, address: String, rest: Substring)? {
-    guard let close = text.firstIndex(of: "]") else { return nil }
+    guard let close = text.prefix(addressLimit).firstIndex(of: "]") else { return nil }
     let after = text.index(after: close)
-    guard after < text.endIndex, text[after] == "(", let end = text[after...].firstIndex(of: ")") else { return nil }
+    guard after < text.endIndex, text[after] == "(",
+      let end = text[after...].prefix(addressLimit).firstIndex(of: ")")
+    else { return nil }
     return (
       String(text[text.index(after: text.startIndex)..<close]), String(text[text.index(after: after)..<end]),
       text[text.index(after: end)...]

@@ -52,11 +52,12 @@ struct PageLayout {
   private static func region(_ words: [ExtractedWord]) -> [TextLine] {
     let rows = rows(of: words)
     let edge = words.map(\.x1).max() ?? 0
+    let stops = stops(of: rows)
     var lines: [TextLine] = []
     var bottom: Double?
     var page = 0
     for row in rows {
-      guard var line = line(of: row) else { continue }
+      guard var line = line(of: row, stops) else { continue }
       let top = row.map(\.y0).min() ?? 0
       let height = max(1, row.map(\.height).max() ?? 1)
       if page != line.page { bottom = nil }
@@ -73,7 +74,24 @@ struct PageLayout {
     return lines
   }
 
-  private static func line(of row: [ExtractedWord]) -> TextLine? {
+  /// Where cells begin in two rows or more: a cell may begin there after a narrower gap too.
+  private static func stops(of rows: [[ExtractedWord]]) -> [Double] {
+    var counts: [Int: Int] = [:]
+    for row in rows {
+      for (left, right) in zip(row, row.dropFirst()) where right.x0 - left.x1 > cellGap * max(left.size, right.size) {
+        counts[Int(right.x0.rounded()), default: 0] += 1
+      }
+    }
+    return counts.filter { $0.value >= 2 }.keys.map { Double($0) }.sorted()
+  }
+
+  /// The median of a row's gaps.
+  private static func usualGap(_ words: [ExtractedWord]) -> Double {
+    let gaps = zip(words, words.dropFirst()).map { $1.x0 - $0.x1 }.sorted()
+    return gaps.isEmpty ? 0 : gaps[gaps.count / 2]
+  }
+
+  private static func line(of row: [ExtractedWord], _ stops: [Double]) -> TextLine? {
     guard let first = row.first, let last = row.last else { return nil }
     var words = LetterSpacing.joined(row)
     var line = TextLine(cells: [])
@@ -92,9 +110,13 @@ struct PageLayout {
       words[0].text = rest
       line.hasBullet = true
     }
+    let usual = usualGap(words)
     var cell = words[0].text
     for (left, right) in zip(words, words.dropFirst()) {
-      if right.x0 - left.x1 > cellGap * max(left.size, right.size) {
+      let gap = right.x0 - left.x1
+      let size = max(left.size, right.size)
+      let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
+      if gap > cellGap * size || isAtStop {
         line.cells.append(cell)
         cell = right.text
       } else {

@@ -9,6 +9,8 @@ struct ContactReader {
     var sources: [(path: String, line: Int)] = []
   }
 
+  private static let profilesLimit = 20
+
   private var reading = Reading()
   private var places: [(location: Location, line: Int)] = []
   private var texts: [TextLine] = []
@@ -16,10 +18,29 @@ struct ContactReader {
   /// Reads the header's lines.
   static func read(_ lines: [TextLine]) -> Reading {
     var reader = ContactReader()
-    for line in LineJoiner.wholeAddresses(lines) { reader.take(line) }
+    for line in wholeLines(LineJoiner.wholeAddresses(lines)) { reader.take(line) }
     reader.takeNames()
     reader.takePlace()
     return reader.reading
+  }
+
+  /// Lines of several ways to reach somebody joined with what a line break cut off their end.
+  private static func wholeLines(_ lines: [TextLine]) -> [TextLine] {
+    var whole: [TextLine] = []
+    for line in lines {
+      if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page, last.size == line.size, last.isBold == line.isBold,
+        line.gap < 1, pieces(last.text).count >= 3 || pieces(last.text).count == 2 && pieces(line.text).count > 1,
+        !last.hasBullet
+      {
+        last.cells[last.cells.count - 1] += " " + line.cells[0]
+        last.cells += line.cells.dropFirst()
+        last.isFull = line.isFull
+        whole[whole.count - 1] = last
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
   }
 
   /// Takes the addresses and numbers out of a line; keeps what is left as text.
@@ -78,6 +99,7 @@ struct ContactReader {
     let addresses = ContactScanner.addresses(in: line.text)
     for address in addresses {
       let url = address.lowercased().hasPrefix("http") ? address : "https://" + address
+      guard reading.basics.profiles.count < Self.profilesLimit else { break }
       let known = reading.basics.profiles.map(\.url) + [reading.basics.url]
       guard !known.contains(where: { $0.lowercased() == url.lowercased() }) else { continue }
       if let profile = NetworkProfile.profile(url) {
@@ -153,7 +175,9 @@ struct ContactReader {
       let content = text.text
       guard content.plainWords != name else { continue }
       if label.isEmpty, text.cells.count == 1, Self.isLabel(content), !places.contains(where: { $0.line == text.index }) {
-        if PlaceReader.place(content) != nil, JobWords.titleWeight(content) <= 0 {
+        if PlaceReader.place(content) != nil, JobWords.titleWeight(content) <= 0,
+          index != chosen + 1 || !Self.mayBeTitle(content) || !hasOtherPlace(than: index)
+        {
           places.append((PlaceReader.place(content) ?? Location(), text.index))
           continue
         }
@@ -165,6 +189,14 @@ struct ContactReader {
     }
     reading.basics.label = label
     takeSummary(rest)
+  }
+
+  /// Whether words below a name may be what the person calls themselves: more than one, and no town with its region.
+  private static func mayBeTitle(_ text: String) -> Bool { text.split(separator: " ").count > 1 && !text.contains(",") }
+
+  /// Whether a place stands elsewhere among the lines.
+  private func hasOtherPlace(than index: Int) -> Bool {
+    !places.isEmpty || texts.indices.contains { $0 > index && PlaceReader.place(texts[$0].text) != nil }
   }
 
   private static func isLabel(_ text: String) -> Bool {

@@ -4,7 +4,7 @@ import Messages
 enum EducationReader {
   /// The degrees of a section, in order, each with the entry it was read from.
   static func read(_ lines: [TextLine]) -> [(education: Education, entry: Entry)] {
-    let entries = EntrySplitter.entries(lines.map(Self.withoutBullet))
+    let entries = EntrySplitter.entries(lines.map(Self.withoutBullet), hasItems: false)
     let units = entries.map { EntryUnits($0, home: nil) }
     var weight = 0.0
     for unit in units where unit.units.count >= 2 {

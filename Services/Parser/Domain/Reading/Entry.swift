@@ -15,6 +15,8 @@ struct Entry {
 
   var headers: [Header] = []
   var span: DateSpan?
+  /// Whether the dates end their line in a cell of their own: what ends the other lines there is a place.
+  var hasDateColumn = false
   var items: [Item] = []
   var prose: [Item] = []
   var firstLine = 0

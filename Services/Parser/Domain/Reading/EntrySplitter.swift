@@ -7,11 +7,12 @@ struct EntrySplitter {
     case prose(Entry.Item)
   }
 
-  /// The entries of a section, in order.
-  static func entries(_ lines: [TextLine]) -> [Entry] {
+  /// The entries of a section, in order; `hasItems` where sentences below a header may be items without bullets.
+  static func entries(_ lines: [TextLine], hasItems: Bool = true) -> [Entry] {
+    let whole = DateCells.whole(lines)
     var entries: [Entry] = []
     var run: [(TextLine, DateScanner.Found?)] = []
-    for piece in pieces(lines) {
+    for piece in pieces(hasItems ? ImpliedItems.marked(whole) : whole) {
       switch piece {
       case .header(let line, let found): run.append((line, found))
       case .item(let item):
@@ -73,12 +74,12 @@ struct EntrySplitter {
         item.text = LineJoiner.join(item.text, line.text)
         item.last = line.index
         pieces[pieces.count - 1] = .prose(item)
-      } else if case .header(var last, nil)? = pieces.last, found == nil, last.isFull, last.isBold == line.isBold,
-        last.cells.count == 1, abs(last.left - line.left) < 3, last.size == line.size, line.gap < 0.6, last.size > 0
+      } else if case .header(var last, let date)? = pieces.last, found == nil, last.isFull, opensLine(date),
+        last.isBold == line.isBold || last.isBold && last.text.contains(","), last.cells.count == 1, abs(last.left - line.left) < 3, last.size == line.size, line.gap < 0.6, last.size > 0
       {
         last.cells[0] = LineJoiner.join(last.cells[0], line.text)
         last.isFull = line.isFull
-        pieces[pieces.count - 1] = .header(last, nil)
+        pieces[pieces.count - 1] = .header(last, date == nil ? nil : dates(last))
       } else {
         pieces.append(.header(line, found))
       }
@@ -87,6 +88,11 @@ struct EntrySplitter {
   }
 
   private static func dates(_ line: TextLine) -> DateScanner.Found? { DateScanner.first(in: line.text) }
+
+  /// Whether a date, if there is one, opens its line, so that the text behind it may go on below.
+  private static func opensLine(_ found: DateScanner.Found?) -> Bool {
+    found.map { $0.before.isEmpty && !$0.after.isEmpty } ?? true
+  }
 
   private static func startsProse(_ line: TextLine, _ last: Piece?) -> Bool { last == nil && line.text.count < 60 }
 
@@ -103,7 +109,10 @@ struct EntrySplitter {
     guard line.cells.count == 1 || line.left >= bullet.textLeft - 2, line.style == .plain, line.gap < 1.2 || line.page != previous.page
     else { return false }
     let startsSmall = line.text.first?.isLowercase == true
-    let isIndented = bullet.textLeft > bullet.left + 1 && line.left >= bullet.textLeft - 3
+    // In text without places a blank line ends an item; what goes on with it stands below its text.
+    if bullet.size == 0, line.gap > 0 { return false }
+    let hang = bullet.textLeft - bullet.left
+    let isIndented = hang > 1 && line.left >= bullet.textLeft - min(3, hang * 0.4)
     if isIndented { return !line.isBold || bullet.isBold || startsSmall }
     guard !line.isBold || bullet.isBold, line.left >= bullet.left - 1 || line.page != previous.page else { return false }
     if startsSmall, previous.isFull || !previous.text.hasSuffix(".") { return true }
@@ -138,6 +147,7 @@ struct EntrySplitter {
         if index == dated[number], let found {
           entry.span = found.span
           let cells = undated(line)
+          entry.hasDateColumn = line.cells.count > 1 && cells.count < line.cells.count && cells == line.cells.dropLast()
           if !cells.isEmpty { entry.headers.append(Entry.Header(cells: cells, isBold: line.isBold)) }
         } else {
           entry.headers.append(Entry.Header(cells: line.cells, isBold: line.isBold))

@@ -6,11 +6,18 @@ struct EntryUnits {
   var location = ""
   /// True where the words themselves say that the title comes first: "Nurse at Lakeside".
   var isTitleFirst = false
+  private let bracketsArePlaces: Bool
 
   /// The parts of an entry; `home` is where the person lives.
-  init(_ entry: Entry, home: Location?) {
+  init(_ entry: Entry, home: Location?, bracketsArePlaces: Bool = false) {
+    self.bracketsArePlaces = bracketsArePlaces
     for header in entry.headers {
-      for cell in header.cells {
+      var cells = header.cells
+      if entry.hasDateColumn, cells.count > 1, let last = cells.last, Self.mayBePlace(last) {
+        location = last
+        cells.removeLast()
+      }
+      for cell in cells {
         for unit in split(cell) where !Self.isNoise(unit) { take(unit, home) }
       }
     }
@@ -20,12 +27,14 @@ struct EntryUnits {
     var unit = unit
     if unit.hasSuffix(")"), let open = unit.lastIndex(of: "(") {
       let inside = String(unit[unit.index(after: open)...].dropLast())
-      if Self.isPlace(inside, home) {
+      if Self.isPlace(inside, home) || bracketsArePlaces && PlaceReader.isName(inside) {
         location = inside
         unit = unit[..<open].trimmed
       }
     }
-    if location.isEmpty, Self.isPlace(unit, home), !units.isEmpty {
+    // What follows "at" is the employer, whatever town is named behind it; so is what has three parts.
+    let isEmployer = units.count == 1 && (isTitleFirst || unit.parts(separatedBy: { $0 == "," }).count == 3)
+    if location.isEmpty, Self.isPlace(unit, home), !units.isEmpty, !isEmployer {
       location = unit
     } else if !unit.isEmpty {
       units.append(unit)
@@ -46,6 +55,29 @@ struct EntryUnits {
       }
     }
     return parts.map(\.bare).filter { !$0.isEmpty }
+  }
+
+  /// Whether the brackets that end a line of each entry hold towns: where all have one that may be a name, they do.
+  static func bracketsArePlaces(_ entries: [Entry]) -> Bool {
+    let names = entries.map { entry in
+      entry.headers.flatMap(\.cells).compactMap { cell -> String? in
+        guard cell.hasSuffix(")"), let open = cell.lastIndex(of: "(") else { return nil }
+        return String(cell[cell.index(after: open)...].dropLast())
+      }
+    }
+    return entries.count >= 2
+      && names.allSatisfy { inside in
+        inside.contains {
+          PlaceReader.isName($0) && !isNoise($0) && JobWords.titleWeight($0) <= 0 && !($0.isAllCapitals && $0.count < 6)
+        }
+      }
+  }
+
+  /// Whether a text may name a town: up to three names, none of them a title or an employer.
+  private static func mayBePlace(_ text: String) -> Bool {
+    let parts = text.parts(separatedBy: { $0 == "," })
+    return (1...3).contains(parts.count)
+      && parts.allSatisfy { PlaceReader.isName($0) && JobWords.titleWeight($0) <= 0 && !JobWords.isEmployer($0) }
   }
 
   private static func isNoise(_ unit: String) -> Bool {

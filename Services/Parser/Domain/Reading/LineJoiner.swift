@@ -5,23 +5,44 @@ enum LineJoiner {
     guard let last = left.unicodeScalars.last, !right.isEmpty else { return left + right }
     if last == "\u{2010}" || last == "\u{AD}" { return String(left.dropLast()) + right }
     if isAddressCut(left) { return left + right }
+    if last == "/", left.dropLast().last?.isLetter == true { return left + right }
     if last == "-", left.dropLast().last?.isLetter == true, right.first?.isLetter == true { return left + right }
     return left + " " + right
   }
 
   /// Whether a text ends within an address of the web.
   static func isAddressCut(_ text: String) -> Bool {
-    guard let word = text.split(separator: " ").last, let last = word.last, "-/_.=".contains(last) else { return false }
+    guard let word = lastWord(text), let last = word.last, "-/_.=".contains(last) else { return false }
     return word.count > 4 && word.dropLast().contains(".") && !word.contains("..")
       && (word.contains("/") || word.dropLast().contains("-"))
+  }
+
+  /// The word that ends a text; nil for one too long for an address.
+  private static func lastWord(_ text: String) -> Substring? { text.suffix(200).split(separator: " ").last }
+
+  /// Whether a line break cut an address of the web or of mail in two.
+  private static func isAddressCut(_ text: String, before next: String) -> Bool {
+    guard let word = lastWord(text), let end = word.last, let rest = next.split(separator: " ").first,
+      let start = rest.first
+    else { return false }
+    if start.isLetter || start.isNumber, isAddressCut(text) { return true }
+    if end == "@" { return rest.contains(".") }
+    if start == "@", rest.contains(".") { return end.isLetter || end.isNumber }
+    let isCut = "-._\u{2010}".contains(end) && word.count > 1 && word.dropLast().last?.isLetter == true
+    guard isCut, start.isLetter || start.isNumber else { return false }
+    let isMail = rest.split(separator: "@", omittingEmptySubsequences: false).count == 2 && !word.contains("@")
+    if isMail || end == "\u{2010}" && (word.contains("/") || rest.contains("/") && rest.contains(".")) { return true }
+    return end == "-" && !word.contains(".") && ContactScanner.addresses(in: String(rest)).count == 1
   }
 
   /// Lines whose addresses are whole: an address that a line break cut is joined.
   static func wholeAddresses(_ lines: [TextLine]) -> [TextLine] {
     var joined: [TextLine] = []
     for line in lines {
-      if var last = joined.last, isAddressCut(last.text), let first = line.cells[0].first, first.isLetter || first.isNumber {
-        last.cells[last.cells.count - 1] += line.cells[0]
+      if var last = joined.last, isAddressCut(last.text, before: line.text) {
+        var left = last.cells.removeLast()
+        if left.unicodeScalars.last == "\u{2010}" { left.removeLast() }
+        last.cells.append(left + line.cells[0])
         last.cells += line.cells.dropFirst()
         joined[joined.count - 1] = last
       } else {

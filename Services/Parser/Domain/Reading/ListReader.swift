@@ -29,15 +29,18 @@ enum ListReader {
   /// Lines of groups joined with those that go on with them.
   private static func joinedGroups(_ lines: [TextLine]) -> [TextLine] {
     var joined: [TextLine] = []
+    var isOpen = false
     for line in lines {
-      if !line.hasBullet, line.cells.count == 1, group(line) == nil, var last = joined.last, group(last) != nil,
-        last.text.hasSuffix(",") || last.isFull
+      let isGroup = group(line) != nil
+      if !line.hasBullet, line.cells.count == 1, !isGroup, isOpen, let index = joined.indices.last,
+        joined[index].cells.last?.hasSuffix(",") == true || joined[index].isFull
       {
-        last.cells[last.cells.count - 1] = LineJoiner.join(last.cells[last.cells.count - 1], line.text)
-        last.isFull = line.isFull
-        joined[joined.count - 1] = last
+        let end = joined[index].cells.count - 1
+        joined[index].cells[end] = LineJoiner.join(joined[index].cells[end], line.text)
+        joined[index].isFull = line.isFull
       } else {
         joined.append(line)
+        isOpen = isGroup
       }
     }
     return joined
@@ -132,8 +135,9 @@ enum ListReader {
       let pieces = isPair ? [line.cells.joined(separator: ": ")] : line.cells.flatMap(split)
       for piece in pieces {
         let (name, fluency) = language(piece)
-        if LanguageWords.isFluency(piece), !languages.isEmpty, languages[languages.count - 1].fluency.isEmpty {
-          languages[languages.count - 1].fluency = piece
+        if LanguageWords.isFluency(piece), !languages.isEmpty {
+          let known = languages[languages.count - 1].fluency
+          languages[languages.count - 1].fluency = known.isEmpty ? piece : known + " " + piece
         } else if !name.isEmpty, name.count <= 40, !name.hasDigit, !languages.contains(where: { $0.language == name }) {
           languages.append(Language(language: name, fluency: fluency))
         }
@@ -169,12 +173,18 @@ enum ListReader {
   static func certificates(_ lines: [TextLine]) -> [Certificate] {
     var texts: [String] = []
     var last: TextLine?
+    // In a narrow column a line is full when the next word would have made it as long as the longest.
+    let longest = lines.map(\.text.count).max() ?? 0
+    let firstWord: (String) -> Int = { $0.prefix { $0 != " " }.count + 1 }
     for line in lines {
       defer { last = line }
       let text = line.cells.joined(separator: ", ")
-      if let previous = last, var open = texts.last, !line.hasBullet, previous.isFull && !endsCertificate(open) || isTail(text) || open.hasSuffix(",")
-        || open.count { $0 == "(" } > open.count { $0 == ")" }
-      {
+      let goesOn: (TextLine, String) -> Bool = { previous, open in
+        let isInBrackets = open.count { $0 == "(" } > open.count { $0 == ")" }
+        let isCut = previous.isFull || longest <= 45 && open.count + firstWord(text) > longest * 8 / 10
+        return isCut && !endsCertificate(open) || isTail(text) || open.hasSuffix(",") || isInBrackets
+      }
+      if let previous = last, var open = texts.last, open.utf8.count < 400, !line.hasBullet, goesOn(previous, open) {
         open = LineJoiner.join(open, text)
         texts[texts.count - 1] = open
       } else {

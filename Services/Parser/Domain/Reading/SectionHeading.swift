@@ -3,7 +3,9 @@ enum SectionHeading {
   /// The section of a heading whose wording is known.
   static func exact(_ text: String) -> Section? {
     guard text.count <= 60 else { return nil }
-    let words = text.plainWords
+    var whole = ""
+    for character in text { whole += character == "&" || character == "+" ? " and " : String(character) }
+    let words = whole.plainWords
     guard !words.isEmpty, words.count <= 7 else { return nil }
     return phrases[words.joined(separator: " ")] ?? phrases[words.joined()]
   }

@@ -9,7 +9,9 @@ struct WorkReader {
   /// The positions of a section's entries, in order, each with the entry it was read from.
   static func read(_ lines: [TextLine], home: Location?) -> [(work: Work, entry: Entry)] {
     let entries = EntrySplitter.entries(lines)
-    let reader = WorkReader(units: entries.map { EntryUnits($0, home: home) }, entries: entries, home: home)
+    let bracketsArePlaces = EntryUnits.bracketsArePlaces(entries)
+    let units = entries.map { EntryUnits($0, home: home, bracketsArePlaces: bracketsArePlaces) }
+    let reader = WorkReader(units: units, entries: entries, home: home)
     return reader.positions()
   }
 
