@@ -10,6 +10,6 @@ struct BillingProgram: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       ServeCommand<BillingService>.self, MigrateCommand<BillingService>.self, CheckConfigCommand<BillingService>.self,
-      PrintEnvExampleCommand<BillingService>.self, SetTierCommand.self,
+      PrintEnvExampleCommand<BillingService>.self, SetTierCommand<BillingService>.self,
     ])
 }
