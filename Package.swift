@@ -246,7 +246,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
-    tests("ParserTests", path: "Tests/Services/Parser", ["ParserDomain", "ParserService", "ParserExtractor", "Messages", "ServiceKit"]),
+    tests(
+      "ParserTests", path: "Tests/Services/Parser",
+      ["ParserDomain", "ParserService", "ParserExtractor", "Messages", "ServiceKit"]),
     tests(
       "ATSTests", path: "Tests/Services/ATS",
       [

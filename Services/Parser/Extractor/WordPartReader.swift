@@ -85,7 +85,8 @@ struct WordPartReader {
     case "w:tbl":
       tables += 1
       openTables.append((tables, 0, 0))
-    case "w:tr": if let last = openTables.indices.last { openTables[last] = (openTables[last].table, openTables[last].row + 1, 0) }
+    case "w:tr":
+      if let last = openTables.indices.last { openTables[last] = (openTables[last].table, openTables[last].row + 1, 0) }
     case "w:tc": if let last = openTables.indices.last { openTables[last].cell += 1 }
     case "w:p": open()
     case "w:r": paragraphs.mutateLast { ($0.run, $0.isInRun) = (Run(), true) }

@@ -7,7 +7,9 @@ enum ContactScanner {
       if let colon = word.lastIndex(of: ":") { word = String(word[word.index(after: colon)...]) }
       let sides = word.split(separator: "@", omittingEmptySubsequences: false)
       guard sides.count == 2, !sides[0].isEmpty, sides[1].contains("."), sides[1].count >= 4,
-        word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.digit != nil || "@._%+-'".unicodeScalars.contains($0) })
+        word.unicodeScalars.allSatisfy({
+          $0.properties.isAlphabetic || $0.digit != nil || "@._%+-'".unicodeScalars.contains($0)
+        })
       else { continue }
       return word
     }
@@ -42,14 +44,18 @@ enum ContactScanner {
     while start < scalars.count {
       let scalar = scalars[start]
       let opens = scalar.digit != nil || scalar == "+" || scalar == "("
-      let isApart = start == 0 || !scalars[start - 1].properties.isAlphabetic && scalars[start - 1].digit == nil
-        && !"/@._-".unicodeScalars.contains(scalars[start - 1])
+      let isApart =
+        start == 0
+        || !scalars[start - 1].properties.isAlphabetic && scalars[start - 1].digit == nil
+          && !"/@._-".unicodeScalars.contains(scalars[start - 1])
       guard opens, isApart else {
         start += 1
         continue
       }
       var end = start
-      while end < scalars.count, scalars[end].digit != nil || " \u{A0}\u{2009}\u{202F}+()-–.‑‐/".unicodeScalars.contains(scalars[end]) {
+      while end < scalars.count,
+        scalars[end].digit != nil || " \u{A0}\u{2009}\u{202F}+()-–.‑‐/".unicodeScalars.contains(scalars[end])
+      {
         end += 1
       }
       let isCut = end < scalars.count && scalars[end].properties.isAlphabetic && scalars[end - 1].digit != nil
@@ -85,7 +91,8 @@ enum ContactScanner {
   }
 
   private static let topLevels: Set<String> = [
-    "com", "org", "net", "io", "dev", "me", "co", "app", "ai", "info", "biz", "edu", "gov", "eu", "uk", "de", "fr", "es",
+    "com", "org", "net", "io", "dev", "me", "co", "app", "ai", "info", "biz", "edu", "gov", "eu", "uk", "de", "fr",
+    "es",
     "it", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "ie", "us", "ca", "au", "nz", "in", "sg",
     "jp", "kr", "cn", "br", "mx", "ar", "za", "tech", "design", "studio", "page", "site", "online", "xyz", "blog",
     "online", "works", "art", "photography", "law", "health", "example", "test", "club", "space", "world", "cloud",

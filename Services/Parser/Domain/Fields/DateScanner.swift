@@ -157,8 +157,12 @@ struct DateScanner {
   /// "03/2019", "14.03.2019", "03/14/2019".
   private func numeric(_ first: Int, _ separator: Int) -> (PartialDate, Int)? {
     var at = spaces(separator + 1)
-    if let (year, end) = year(at) { return (1...12).contains(first) ? (PartialDate(year: year, month: first), end) : nil }
-    guard let (second, end) = number(at), end - at <= 2, end < text.count, text[end] == text[separator] else { return nil }
+    if let (year, end) = year(at) {
+      return (1...12).contains(first) ? (PartialDate(year: year, month: first), end) : nil
+    }
+    guard let (second, end) = number(at), end - at <= 2, end < text.count, text[end] == text[separator] else {
+      return nil
+    }
     at = spaces(end + 1)
     guard let (year, last) = year(at), (1...31).contains(first), (1...31).contains(second) else { return nil }
     if second > 12, first <= 12 { return (PartialDate(year: year, month: first, day: second), last) }

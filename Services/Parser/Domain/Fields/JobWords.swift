@@ -38,7 +38,9 @@ enum JobWords {
     return weight
   }
 
-  private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map { String($0) }) }
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map { String($0) })
+  }
 
   private static let titles = set(
     """
@@ -73,9 +75,12 @@ enum JobWords {
     "ologist", "ician", "eneur", "ingenieur", "leiter", "leiterin", "berater", "manager", "entwickler", "grapher",
     "therapist", "ator", "keeper", "maker", "smith", "wright", "master",
   ]
-  private static let levels = set("senior junior chief staff assistant associate principal deputy regional district part time graduate certified licensed")
+  private static let levels = set(
+    "senior junior chief staff assistant associate principal deputy regional district part time graduate certified licensed"
+  )
   private static let legalForms = set(
-    "ltd limited inc llc llp plc gmbh ag kg ohg se sa sas sarl srl spa bv nv ab as asa aps oy oyj pty co corp corporation company kk kft sp zoo pvt lda ltda eirl ug ev")
+    "ltd limited inc llc llp plc gmbh ag kg ohg se sa sas sarl srl spa bv nv ab as asa aps oy oyj pty co corp corporation company kk kft sp zoo pvt lda ltda eirl ug ev"
+  )
   private static let employers = set(
     """
     university college school academy institute institut hospital clinic pharmacy bank group agency associates partners
@@ -97,7 +102,9 @@ enum JobWords {
     escola faculdade facultad faculté faculty conservatory conservatoire seminary politecnico politechnika centre center
     berufsschule realschule collège instituto istituto högskola yliopisto kolegium akademie akademia academia tafe trades sixth
     """)
-  private static let schoolEndings = ["universität", "hochschule", "schule", "skole", "skola", "school", "universitet", "college", "gymnasium"]
+  private static let schoolEndings = [
+    "universität", "hochschule", "schule", "skole", "skola", "school", "universitet", "college", "gymnasium",
+  ]
   private static let degrees = set(
     """
     bachelor bachelors master masters bsc msc ba ma bs ms beng meng bcom mcom bba mba phd dphil dr doctor doctorate md jd

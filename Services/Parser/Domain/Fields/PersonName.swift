@@ -50,7 +50,8 @@ enum PersonName {
   private static let degrees: Set<String> = [
     "phd", "md", "mba", "rn", "bsn", "msn", "cpa", "esq", "pmp", "msc", "bsc", "ba", "ma", "jd", "llb", "llm", "dds",
     "pe", "cfa", "acca", "aca", "fca", "pharmd", "dpt", "lcsw", "msw", "mph", "meng", "beng", "edd", "psyd", "do",
-    "np", "fnp", "aprn", "lpn", "cfp", "shrm", "sphr", "phr", "riba", "aia", "leed", "ceng", "mice", "frcs", "mrcp", "obe", "mbe",
+    "np", "fnp", "aprn", "lpn", "cfp", "shrm", "sphr", "phr", "riba", "aia", "leed", "ceng", "mice", "frcs", "mrcp",
+    "obe", "mbe",
   ]
 
   private static func capitalised(_ word: String) -> String {

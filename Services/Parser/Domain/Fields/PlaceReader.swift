@@ -49,7 +49,9 @@ enum PlaceReader {
     guard (1...4).contains(words.count), text.count <= 40, !text.contains("@"), !text.hasDigit,
       !text.contains(where: { ".:;!?&()/|".contains($0) && !($0 == "." && text.count < 20) })
     else { return false }
-    let small: Set<String> = ["de", "la", "le", "of", "am", "an", "der", "do", "da", "dos", "del", "upon", "sur", "di", "the", "en"]
+    let small: Set<String> = [
+      "de", "la", "le", "of", "am", "an", "der", "do", "da", "dos", "del", "upon", "sur", "di", "the", "en",
+    ]
     return words.allSatisfy { word in small.contains(word.lowercased()) || word.first?.isUppercase == true }
   }
 
@@ -62,7 +64,8 @@ enum PlaceReader {
   }
 
   private static let streets: Set<String> = [
-    "street", "st", "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "court", "ct", "boulevard", "blvd", "way",
+    "street", "st", "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "court", "ct", "boulevard", "blvd",
+    "way",
     "place", "terrace", "close", "crescent", "square", "rue", "calle", "via", "rua", "avenida", "platz", "allee",
   ]
   private static let streetEndings = ["straße", "strasse", "weg", "gasse", "gatan", "straat", "gade", "vej", "laan"]

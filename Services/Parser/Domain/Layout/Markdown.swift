@@ -22,7 +22,9 @@ enum Markdown {
         rest = link.rest
         continue
       }
-      if character == "<", let end = rest.prefix(addressLimit).firstIndex(of: ">"), isAddress(rest[rest.index(after: rest.startIndex)..<end]) {
+      if character == "<", let end = rest.prefix(addressLimit).firstIndex(of: ">"),
+        isAddress(rest[rest.index(after: rest.startIndex)..<end])
+      {
         out += rest[rest.index(after: rest.startIndex)..<end]
         rest = rest[rest.index(after: end)...]
         continue

@@ -39,7 +39,9 @@ struct PageLayout {
     var rows: [[ExtractedWord]] = []
     var middle = 0.0
     for word in words.sorted(by: { ($0.page, $0.middle) < ($1.page, $1.middle) }) {
-      if let last = rows.last?.last, last.page == word.page, abs(word.middle - middle) < 0.4 * min(last.height, word.height) {
+      if let last = rows.last?.last, last.page == word.page,
+        abs(word.middle - middle) < 0.4 * min(last.height, word.height)
+      {
         rows[rows.count - 1].append(word)
       } else {
         rows.append([word])

@@ -1,7 +1,10 @@
 /// A line of text with what its look says.
 struct TextLine: Equatable {
   /// How much of a heading its style makes it.
-  enum Style: Equatable { case plain, title, heading(level: Int) }
+  enum Style: Equatable {
+    case plain, title
+    case heading(level: Int)
+  }
 
   /// Its parts where wide gaps, tabs or table cells part it; never empty.
   var cells: [String]

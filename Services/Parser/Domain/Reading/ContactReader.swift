@@ -28,7 +28,8 @@ struct ContactReader {
   private static func wholeLines(_ lines: [TextLine]) -> [TextLine] {
     var whole: [TextLine] = []
     for line in lines {
-      if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page, last.size == line.size, last.isBold == line.isBold,
+      if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page, last.size == line.size,
+        last.isBold == line.isBold,
         line.gap < 1, pieces(last.text).count >= 3 || pieces(last.text).count == 2 && pieces(line.text).count > 1,
         !last.hasBullet
       {
@@ -134,7 +135,8 @@ struct ContactReader {
 
   /// Labels of contact lines.
   private static let labels: Set<String> = [
-    "address", "telephone", "phone", "tel", "mobile", "cell", "email", "e mail", "mail", "web", "website", "site", "url",
+    "address", "telephone", "phone", "tel", "mobile", "cell", "email", "e mail", "mail", "web", "website", "site",
+    "url",
     "linkedin", "github", "gitlab", "portfolio", "homepage", "location", "based in", "lives in", "town", "city", "home",
     "t", "m", "e", "p", "a", "w", "adresse", "telefon", "mobil", "handy", "téléphone", "courriel", "teléfono", "correo",
     "dirección", "indirizzo", "telefono", "endereço", "telefone", "telefoon", "adres", "wohnort", "anschrift", "blog",
@@ -155,7 +157,8 @@ struct ContactReader {
     texts.removeAll { titles.contains($0.text.plainWords.joined(separator: " ")) }
     let candidates = texts.indices.filter { PersonName.isPossible(texts[$0].cells[0]) && !texts[$0].hasBullet }
     let largest = candidates.map { texts[$0].size }.max() ?? 0
-    let chosen = candidates.first { texts[$0].style == .title }
+    let chosen =
+      candidates.first { texts[$0].style == .title }
       ?? candidates.first { largest > 0 && texts[$0].size >= largest - 0.1 } ?? candidates.first
     guard let chosen else {
       takeSummary(texts)
@@ -174,7 +177,8 @@ struct ContactReader {
       let text = texts[index]
       let content = text.text
       guard content.plainWords != name else { continue }
-      if label.isEmpty, text.cells.count == 1, Self.isLabel(content), !places.contains(where: { $0.line == text.index }) {
+      if label.isEmpty, text.cells.count == 1, Self.isLabel(content), !places.contains(where: { $0.line == text.index })
+      {
         if PlaceReader.place(content) != nil, JobWords.titleWeight(content) <= 0,
           index != chosen + 1 || !Self.mayBeTitle(content) || !hasOtherPlace(than: index)
         {

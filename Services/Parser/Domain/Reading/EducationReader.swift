@@ -25,7 +25,9 @@ enum EducationReader {
   /// A list of degrees reads as lines.
   private static func withoutBullet(_ line: TextLine) -> TextLine {
     var line = line
-    if line.hasBullet, DateScanner.first(in: line.text) != nil || JobWords.schoolWeight(line.text) != 0 { line.hasBullet = false }
+    if line.hasBullet, DateScanner.first(in: line.text) != nil || JobWords.schoolWeight(line.text) != 0 {
+      line.hasBullet = false
+    }
     return line
   }
 
@@ -52,7 +54,8 @@ enum EducationReader {
 
   private static func score(_ unit: String) -> String? {
     let words = unit.plainWords
-    guard let first = words.first, ["gpa", "grade", "cgpa", "note", "mark", "score"].contains(first), unit.hasDigit || words.count < 5
+    guard let first = words.first, ["gpa", "grade", "cgpa", "note", "mark", "score"].contains(first),
+      unit.hasDigit || words.count < 5
     else { return nil }
     return unit.dropFirst(first.count).trimmed.bare
   }

@@ -75,7 +75,8 @@ struct EntrySplitter {
         item.last = line.index
         pieces[pieces.count - 1] = .prose(item)
       } else if case .header(var last, let date)? = pieces.last, found == nil, last.isFull, opensLine(date),
-        last.isBold == line.isBold || last.isBold && last.text.contains(","), last.cells.count == 1, abs(last.left - line.left) < 3, last.size == line.size, line.gap < 0.6, last.size > 0
+        last.isBold == line.isBold || last.isBold && last.text.contains(","), last.cells.count == 1,
+        abs(last.left - line.left) < 3, last.size == line.size, line.gap < 0.6, last.size > 0
       {
         last.cells[0] = LineJoiner.join(last.cells[0], line.text)
         last.isFull = line.isFull
@@ -101,12 +102,14 @@ struct EntrySplitter {
     guard found == nil || found?.span.isSingle == true, !line.isBold, line.cells.count == 1 else { return false }
     let words = line.text.split(separator: " ")
     let small = words.count { $0.first?.isLowercase == true }
-    return words.count >= 7 && small * 2 > words.count || words.count >= 5 && line.text.hasSuffix(".") && small * 2 >= words.count
+    return words.count >= 7 && small * 2 > words.count
+      || words.count >= 5 && line.text.hasSuffix(".") && small * 2 >= words.count
   }
 
   /// Whether a line goes on with the item above it.
   private static func continues(_ line: TextLine, bullet: TextLine, after previous: TextLine) -> Bool {
-    guard line.cells.count == 1 || line.left >= bullet.textLeft - 2, line.style == .plain, line.gap < 1.2 || line.page != previous.page
+    guard line.cells.count == 1 || line.left >= bullet.textLeft - 2, line.style == .plain,
+      line.gap < 1.2 || line.page != previous.page
     else { return false }
     let startsSmall = line.text.first?.isLowercase == true
     // In text without places a blank line ends an item; what goes on with it stands below its text.
@@ -114,7 +117,9 @@ struct EntrySplitter {
     let hang = bullet.textLeft - bullet.left
     let isIndented = hang > 1 && line.left >= bullet.textLeft - min(3, hang * 0.4)
     if isIndented { return !line.isBold || bullet.isBold || startsSmall }
-    guard !line.isBold || bullet.isBold, line.left >= bullet.left - 1 || line.page != previous.page else { return false }
+    guard !line.isBold || bullet.isBold, line.left >= bullet.left - 1 || line.page != previous.page else {
+      return false
+    }
     if startsSmall, previous.isFull || !previous.text.hasSuffix(".") { return true }
     return previous.isFull && !".!?".contains(previous.text.last ?? ".") && abs(line.left - bullet.left) < 3
   }

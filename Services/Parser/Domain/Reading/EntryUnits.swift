@@ -81,14 +81,19 @@ struct EntryUnits {
   }
 
   private static func isNoise(_ unit: String) -> Bool {
-    ["full time", "part time", "contract", "permanent", "remote", "hybrid", "temporary", "freelance contract", "fulltime"]
-      .contains(unit.plainWords.joined(separator: " "))
+    [
+      "full time", "part time", "contract", "permanent", "remote", "hybrid", "temporary", "freelance contract",
+      "fulltime",
+    ]
+    .contains(unit.plainWords.joined(separator: " "))
   }
 
   /// Whether a text names a town for sure: with a state or country, or the person's own.
   static func isPlace(_ text: String, _ home: Location?) -> Bool {
     let parts = text.parts(separatedBy: { $0 == "," })
-    guard let last = parts.last, parts.count <= 3, parts.allSatisfy({ PlaceReader.isName($0) || Country.code($0) != nil }) else {
+    guard let last = parts.last, parts.count <= 3,
+      parts.allSatisfy({ PlaceReader.isName($0) || Country.code($0) != nil })
+    else {
       return false
     }
     guard JobWords.titleWeight(parts[0]) <= 0, !JobWords.isEmployer(parts[0]) else { return false }

@@ -55,7 +55,9 @@ enum ListReader {
       if !name.isEmpty, !list.isEmpty, !name.contains(",") { return (name, list) }
     }
     for separator in [" – ", " — "] {
-      if let range = text.range(of: separator), text[range.upperBound...].contains(","), !text[..<range.lowerBound].contains(",") {
+      if let range = text.range(of: separator), text[range.upperBound...].contains(","),
+        !text[..<range.lowerBound].contains(",")
+      {
         return (text[..<range.lowerBound].bare, text[range.upperBound...].trimmed)
       }
     }
@@ -74,7 +76,9 @@ enum ListReader {
     let item = item.hasSuffix(".") && !item.dropLast().contains(".") ? String(item.dropLast()) : item
     guard item.hasSuffix(")"), let open = item.lastIndex(of: "(") else { return (item, "") }
     let inside = item[item.index(after: open)...].dropLast().trimmed
-    let levels: Set<String> = ["advanced", "expert", "intermediate", "basic", "beginner", "proficient", "fluent", "good", "working knowledge"]
+    let levels: Set<String> = [
+      "advanced", "expert", "intermediate", "basic", "beginner", "proficient", "fluent", "good", "working knowledge",
+    ]
     return levels.contains(inside.lowercased()) ? (item[..<open].trimmed, inside) : (item, "")
   }
 
@@ -94,8 +98,12 @@ enum ListReader {
         let text = line.cells.joined(separator: "; ")
         let isCut = block.last.map { !",;|•·".contains($0) } ?? false
         // A line that is not full ends its item.
-        block = block.isEmpty ? text : isCut && !line.text.isEmpty && !lastIsFull(lines, before: line) ? block + ", " + text
-          : LineJoiner.join(block, text)
+        block =
+          block.isEmpty
+          ? text
+          : isCut && !line.text.isEmpty && !lastIsFull(lines, before: line)
+            ? block + ", " + text
+            : LineJoiner.join(block, text)
       }
     }
     return items + flush(&block)
@@ -115,7 +123,9 @@ enum ListReader {
   static func split(_ text: String) -> [String] {
     for marks in ["|•·▪●◦■‣∙⋅", ";", ","] where text.contains(where: { marks.contains($0) }) {
       let parts = text.parts(separatedBy: { marks.contains($0) })
-      if marks != "," { return parts.flatMap { marks == "|•·▪●◦■‣∙⋅" ? [$0] : split($0) }.map(\.bare).filter { !$0.isEmpty } }
+      if marks != "," {
+        return parts.flatMap { marks == "|•·▪●◦■‣∙⋅" ? [$0] : split($0) }.map(\.bare).filter { !$0.isEmpty }
+      }
       return parts.map(\.bare).filter { !$0.isEmpty }
     }
     for separator in [" / ", "  "] where text.range(of: separator) != nil {

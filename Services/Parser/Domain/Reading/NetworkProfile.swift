@@ -22,7 +22,8 @@ enum NetworkProfile {
   private static let networks = [
     "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "bitbucket": "Bitbucket", "dribbble": "Dribbble",
     "behance": "Behance", "orcid": "ORCID", "twitter": "Twitter", "stackoverflow": "Stack Overflow", "medium": "Medium",
-    "xing": "XING", "kaggle": "Kaggle", "researchgate": "ResearchGate", "instagram": "Instagram", "facebook": "Facebook",
+    "xing": "XING", "kaggle": "Kaggle", "researchgate": "ResearchGate", "instagram": "Instagram",
+    "facebook": "Facebook",
     "youtube": "YouTube", "codepen": "CodePen", "mastodon": "Mastodon", "bsky": "Bluesky", "muckrack": "Muck Rack",
     "vimeo": "Vimeo", "soundcloud": "SoundCloud", "huggingface": "Hugging Face", "leetcode": "LeetCode",
     "tiktok": "TikTok", "pinterest": "Pinterest", "artstation": "ArtStation", "substack": "Substack",

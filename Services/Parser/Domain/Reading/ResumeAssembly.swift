@@ -34,7 +34,8 @@ struct ResumeAssembly {
     basics.summary = FreeReader.paragraphs(lines).map(\.text).joined(separator: " ")
     note("/basics/summary", lines, summary.isEmpty ? 0.6 : 0.95, !lines.isEmpty)
     for source in contact.sources {
-      sources.append(FieldSource(path: source.path, firstLine: Int32(source.line), lastLine: Int32(source.line), confidence: 0.9))
+      sources.append(
+        FieldSource(path: source.path, firstLine: Int32(source.line), lastLine: Int32(source.line), confidence: 0.9))
     }
     resume.basics = basics
     return basics.location
@@ -46,7 +47,9 @@ struct ResumeAssembly {
       let path = "/work/\(resume.work.count)"
       let isSure = !work.name.isEmpty && !work.position.isEmpty && !work.startDate.isEmpty
       note(path, entry.firstLine...entry.lastLine, isSure ? 0.9 : 0.5)
-      for (index, item) in entry.items.enumerated() { note("\(path)/highlights/\(index)", item.first...item.last, 0.95) }
+      for (index, item) in entry.items.enumerated() {
+        note("\(path)/highlights/\(index)", item.first...item.last, 0.95)
+      }
       resume.work.append(work)
     }
   }
@@ -75,6 +78,7 @@ struct ResumeAssembly {
 
   private mutating func note(_ path: String, _ lines: ClosedRange<Int>, _ confidence: Double) {
     sources.append(
-      FieldSource(path: path, firstLine: Int32(lines.lowerBound), lastLine: Int32(lines.upperBound), confidence: confidence))
+      FieldSource(
+        path: path, firstLine: Int32(lines.lowerBound), lastLine: Int32(lines.upperBound), confidence: confidence))
   }
 }

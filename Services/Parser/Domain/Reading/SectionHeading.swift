@@ -206,9 +206,11 @@ enum SectionHeading {
   ]
 
   private static let fillers: Set<String> = [
-    "and", "of", "the", "my", "in", "to", "with", "other", "key", "core", "main", "relevant", "professional", "personal",
+    "and", "of", "the", "my", "in", "to", "with", "other", "key", "core", "main", "relevant", "professional",
+    "personal",
     "work", "academic", "technical", "additional", "selected", "recent", "previous", "further", "history", "background",
-    "details", "information", "areas", "practical", "industry", "general", "overview", "record", "development", "special",
+    "details", "information", "areas", "practical", "industry", "general", "overview", "record", "development",
+    "special",
     "clinical", "teaching", "research", "management", "digital", "computer", "it", "language", "foreign", "spoken",
     "community", "roles", "activities", "activity", "current", "past", "early", "earlier", "notable", "major", "tools",
     "specialist", "soft", "hard", "transferable", "leadership", "creative", "statement", "achievements", "memberships",

@@ -79,7 +79,8 @@ struct SectionedText {
       if let last = whole.last, last.cells.count == 1, line.cells.count == 1, last.size == line.size,
         last.isBold == line.isBold, last.page == line.page, !line.hasBullet, !last.hasBullet, line.size > 0,
         last.text.split(separator: " ").count <= 3, line.text.split(separator: " ").count <= 3, line.gap < 1,
-        SectionHeading.exact(last.text) == nil, SectionHeading.exact(line.text) == nil || last.text.hasSuffix("&")
+        SectionHeading.exact(last.text) == nil,
+        SectionHeading.exact(line.text) == nil || last.text.hasSuffix("&")
           || line.text.first?.isLowercase == true || line.isBold,
         SectionHeading.exact(last.text + " " + line.text) != nil
       {

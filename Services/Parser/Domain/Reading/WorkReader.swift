@@ -24,7 +24,8 @@ struct WorkReader {
       var work = role(units[index], titleFirst: titleFirst, lastEmployer: employer)
       employer = work.name
       work.startDate = entry.span.map { $0.isSingle ? "" : $0.startText } ?? ""
-      work.endDate = entry.span.map { $0.isSingle ? ($0.start?.roundedToMonth(atStart: false).text ?? "") : $0.endText } ?? ""
+      work.endDate =
+        entry.span.map { $0.isSingle ? ($0.start?.roundedToMonth(atStart: false).text ?? "") : $0.endText } ?? ""
       work.highlights = entry.items.map(\.text)
       work.summary = entry.prose.map(\.text).joined(separator: " ")
       results.append((work, entry))
@@ -76,7 +77,9 @@ struct WorkReader {
   }
 
   private func third(_ units: [String], into work: inout Work) {
-    if work.location.isEmpty, PlaceReader.isName(units[2]), !JobWords.isEmployer(units[2]), JobWords.titleWeight(units[2]) <= 0 {
+    if work.location.isEmpty, PlaceReader.isName(units[2]), !JobWords.isEmployer(units[2]),
+      JobWords.titleWeight(units[2]) <= 0
+    {
       work.location = units[2]
     } else {
       work.description = units[2]

@@ -1,0 +1,53 @@
+/// Dates in a narrow column of their own, which the column's edge broke in two.
+enum DateCells {
+  /// The lines with each broken date made whole on the line where it begins.
+  static func whole(_ lines: [TextLine]) -> [TextLine] {
+    var lines = lines
+    var index = 0
+    while index < lines.count {
+      if !lines[index].hasBullet, lines[index].cells.count > 1 {
+        for isFirst in [true, false] where mend(&lines, at: index, isFirst: isFirst) { break }
+      }
+      index += 1
+    }
+    return lines.filter { !$0.cells.isEmpty }
+  }
+
+  /// Takes the rest of a date from up to two lines below; returns whether there was one.
+  private static func mend(_ lines: inout [TextLine], at index: Int, isFirst: Bool) -> Bool {
+    let cell = isFirst ? lines[index].cells[0] : lines[index].cells[lines[index].cells.count - 1]
+    guard isDateText(cell), !isWhole(cell) else { return false }
+    var date = cell
+    for next in (index + 1)..<(index + 3) where next < lines.count {
+      let below = lines[next]
+      guard below.page == lines[index].page, !below.hasBullet, !below.cells.isEmpty else { return false }
+      guard !isFirst || below.left <= lines[index].left + 2 else { return false }
+      let rest = isFirst ? below.cells[0] : below.cells[below.cells.count - 1]
+      guard isDateText(rest) else { return false }
+      date += " " + rest
+      guard isWhole(date) else { continue }
+      lines[index].cells[isFirst ? 0 : lines[index].cells.count - 1] = date
+      for emptied in (index + 1)...next {
+        lines[emptied].cells.remove(at: isFirst ? 0 : lines[emptied].cells.count - 1)
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a text is a span of dates and nothing else.
+  private static func isWhole(_ text: String) -> Bool {
+    guard let found = DateScanner.first(in: text) else { return false }
+    return !found.span.isSingle && found.rest.bare.isEmpty
+  }
+
+  /// Whether a text may be part of a date: short, of months, numbers and the words that join them.
+  private static func isDateText(_ text: String) -> Bool {
+    let words = text.plainWords
+    return words.count <= 5
+      && words.allSatisfy { word in
+        DateWords.months[word] != nil || DateWords.present.contains(word) || DateWords.until.contains(word)
+          || DateWords.since.contains(word) || word.count <= 4 && word.allSatisfy(\.isNumber)
+      }
+  }
+}

@@ -1,0 +1,39 @@
+import Contract
+import FramedRPC
+import JobQueue
+import Postgres
+import ServiceKit
+
+/// Parser: a resume file becomes a structured resume.
+enum ParserService: ServiceProgram {
+  static let name = "parser"
+  static let schema = Configuration.schema
+  static let migrations =
+    JobQueue.migrations + [
+      Migration(
+        component: "parser", number: 1, name: "resumes",
+        sql: String(decoding: PackageResources._001_resumes_sql, as: UTF8.self))
+    ]
+
+  static func serve(_ runtime: ServiceRuntime) async throws {
+    let pool = try runtime.postgres()
+    let redis = runtime.redis()
+    let resumes = ResumeStore(pool: pool)
+    let extractor = DocumentExtractor(
+      program: ExtractorProgram.path(given: runtime.configuration[Configuration.extractor]))
+    let job = ParseJob(resumes: resumes, reading: ResumeReading(extractor: extractor), now: runtime.now)
+    let signals = JobSignals(pool: pool, logger: runtime.logger)
+    let queue = JobQueue(pool: pool, redis: redis, kinds: [job.kind], signals: signals, logger: runtime.logger)
+    let worker = JobWorker(
+      queue: queue, handlers: [job], instance: runtime.instance, now: runtime.now, logger: runtime.logger)
+
+    var router = RPCRouter()
+    router.register(
+      ParserCalls(
+        info: runtime.identity, pool: pool, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
+        now: runtime.now))
+    try await runtime.run(
+      router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
+      stopping: queue.stopWaiting)
+  }
+}

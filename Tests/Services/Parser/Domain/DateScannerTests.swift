@@ -1,0 +1,37 @@
+import Testing
+
+@testable import ParserDomain
+
+@Suite struct DateScannerTests {
+  @Test(arguments: [
+    ("March 2019 – Present", "2019-03", ""), ("03/2019 - 04/2021", "2019-03", "2021-04"),
+    ("2019-03 to 2021-04", "2019-03", "2021-04"), ("Sept. 2019 — Aug. 2020", "2019-09", "2020-08"),
+    ("Feb ’21 – Now", "2021-02", ""), ("2010–2014", "2010", "2014"), ("2012–14", "2012", "2014"),
+    ("Since Jan 2022", "2022-01", ""), ("seit März 2018", "2018-03", ""), ("04.2016 bis heute", "2016-04", ""),
+    ("2020/08 → 2024/03", "2020-08", "2024-03"), ("Oct, 2018 - Nov, 2019", "2018-10", "2019-11"),
+    ("janv. 2017 à déc. 2019", "2017-01", "2019-12"), ("1 May 2018 - 31 July 2019", "2018-05", "2019-07"),
+  ])
+  func spansAreRead(text: String, start: String, end: String) throws {
+    let found = try #require(DateScanner.first(in: text))
+    #expect(!found.span.isSingle)
+    #expect(found.span.startText == start)
+    #expect(found.span.endText == end)
+    #expect(found.span.isOpen == end.isEmpty)
+  }
+
+  @Test(arguments: ["EUR 2,400 a year", "call 555-0174", "18,000 private companies", "", "Room 2150", "v2.10.3"])
+  func whatIsNoDateIsLeft(text: String) {
+    #expect(DateScanner.first(in: text) == nil)
+  }
+
+  @Test func aSpanLeavesTheRestOfItsLine() throws {
+    let found = try #require(DateScanner.first(in: "Nurse at Lakeside (June 2015 - May 2018)"))
+    #expect(found.rest == "Nurse at Lakeside")
+  }
+
+  @Test func aPartialFirstOrLastDayOfAMonthIsKept() {
+    let date = PartialDate(year: 2020, month: 2, day: 29)
+    #expect(date.roundedToMonth(atStart: false).text == "2020-02")
+    #expect(date.roundedToMonth(atStart: true).text == "2020-02-29")
+  }
+}

@@ -1,0 +1,56 @@
+import Messages
+import Testing
+
+@testable import ParserDomain
+
+@Suite struct FieldTests {
+  @Test(arguments: [
+    ("Ann Lee, RN, BSN", "Ann Lee"), ("Dr. Ada Obi Ph.D.", "Ada Obi"), ("JEAN-LUC O'NEIL", "Jean-Luc O'Neil"),
+    ("Samuel Ortiz Jr.", "Samuel Ortiz Jr."), ("Oluwaseun Adebayo III", "Oluwaseun Adebayo III"),
+  ])
+  func namesLoseDegreesAndKeepGenerations(text: String, name: String) {
+    #expect(PersonName.clean(text) == name)
+  }
+
+  @Test func wordsOfContactAreFound() {
+    #expect(ContactScanner.email(in: "E-Mail: ann.lee+cv@example.org;") == "ann.lee+cv@example.org")
+    #expect(ContactScanner.email(in: "ann@@example.org") == nil)
+    #expect(ContactScanner.phone(in: "Tel +49 (0)30 5550 1234 mobile") == "+49 (0)30 5550 1234")
+    #expect(ContactScanner.phone(in: "09/2021–07/2024") == nil)
+    #expect(ContactScanner.phone(in: "2015 - 2019") == nil)
+    #expect(
+      ContactScanner.addresses(in: "see https://a.example.com/x, linkedin.com/in/b. and Node.js, e.g. this")
+        == ["https://a.example.com/x", "linkedin.com/in/b"])
+  }
+
+  @Test func anAddressIsReadByItsParts() throws {
+    let place = try #require(PlaceReader.place("14 Harbour Lane, Leeds, LS6 2AB, United Kingdom"))
+    #expect(place.address == "14 Harbour Lane")
+    #expect(place.city == "Leeds")
+    #expect(place.postalCode == "LS6 2AB")
+    #expect(place.countryCode == "GB")
+    #expect(place.region.isEmpty)
+  }
+
+  @Test(arguments: [("50667 Köln", "Köln", "50667", ""), ("Austin, TX 78701", "Austin", "78701", "TX")])
+  func postCodesAreToldFromTowns(text: String, city: String, code: String, region: String) throws {
+    let place = try #require(PlaceReader.place(text))
+    #expect(place.city == city)
+    #expect(place.postalCode == code)
+    #expect(place.region == region)
+  }
+
+  @Test func anAddressCutByALineIsJoined() {
+    let lines = LineJoiner.wholeAddresses([
+      TextLine(cells: ["tunde.olawale-"]), TextLine(cells: ["smith@example.com"]),
+      TextLine(cells: ["linkedin.com/in/ann-lee-"]), TextLine(cells: ["example"]),
+    ])
+    #expect(lines.map(\.text) == ["tunde.olawale-smith@example.com", "linkedin.com/in/ann-lee-example"])
+  }
+
+  @Test func degreesAreParted() {
+    #expect(EducationReader.degreeParts("BSc (Hons) in Biology") == ("BSc (Hons)", "Biology"))
+    #expect(EducationReader.degreeParts("MSc, Data Science") == ("MSc", "Data Science"))
+    #expect(EducationReader.degreeParts("MBA") == ("MBA", ""))
+  }
+}
