@@ -24,7 +24,8 @@ struct CheckJob: JobHandler {
     let requirements = RequirementReader.read(input.jobDescription)
     try Task.checkCancellation()
     await progress.report(50, "Matching")
-    var report = Scorer.score(resume, jobDescription: input.jobDescription, requirements: requirements,
+    var report = Scorer.score(
+      resume, jobDescription: input.jobDescription, requirements: requirements,
       asOf: MonthDate(milliseconds: now()))
     try Task.checkCancellation()
     await progress.report(90, "Scoring")
