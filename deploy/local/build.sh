@@ -43,6 +43,8 @@ run_tests() {
   start_test_servers
   trap stop_test_servers EXIT
   rm -f "$state"/tests*.xml
+  # Whole suites of five processes are among the tests: a few at a time are faster than all at once.
+  export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-6}
   { swift test --skip-build --xunit-output "$state/tests.xml" "$@" 2>&1 || echo "$?" >"$state/test/result"; } |
     tee "$state/logs/test.log" | grep -E '✘|error:|warning: unre|failed|Test run|skipped|Fatal|crash' || true
   [[ -s $state/test/result ]] && result=$(cat "$state/test/result")

@@ -116,7 +116,7 @@ start_test_servers() {
   mkdir -p "$folder"
   test_postgres_port=$(free_port)
   test_redis_port=$(free_port)
-  start_postgres "$folder/postgres" "$test_postgres_port" -c fsync=off -c full_page_writes=off -c synchronous_commit=off
+  start_postgres "$folder/postgres" "$test_postgres_port" -c max_connections=500 -c fsync=off -c full_page_writes=off -c synchronous_commit=off
   start_redis "$folder/redis" "$test_redis_port"
   TEST_DATABASE_URL=postgres://roleready:$(cat "$folder/postgres.password")@127.0.0.1:$test_postgres_port/postgres
   TEST_REDIS_URL=redis://127.0.0.1:$test_redis_port/0

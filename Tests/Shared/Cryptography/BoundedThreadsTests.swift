@@ -28,6 +28,7 @@ struct BoundedThreadsTests {
       var outcomes: [PasswordHashError?] = []
       // Five find no room; then the gate opens for the others.
       while outcomes.count < 5, let outcome = await group.next() { outcomes.append(outcome) }
+      while count.now < 2 { try? await Task.sleep(for: .milliseconds(1)) }
       gate.open()
       for await outcome in group { outcomes.append(outcome) }
       return outcomes
@@ -72,6 +73,8 @@ private final class Gate: Sendable {
 /// How many run now, and how many did at most.
 private final class RunningCount: Sendable {
   private let state = Mutex((now: 0, most: 0))
+
+  var now: Int { state.withLock { $0.now } }
 
   var most: Int { state.withLock { $0.most } }
 

@@ -40,7 +40,7 @@ enum Echo {
       case "stubborn":
         await withCheckedContinuation { continuation in
           Task.detached {
-            try? await Task.sleep(for: .milliseconds(request.retryAfterMilliseconds))
+            while notes.count("let go") == 0 { try? await Task.sleep(for: .milliseconds(2)) }
             continuation.resume()
           }
         }

@@ -86,7 +86,7 @@ import Testing
       await edge.stop()
       let told = try await heard
       #expect(!told.isEmpty)
-      #expect(ContinuousClock.now - began < .seconds(3))
+      #expect(ContinuousClock.now - began < .seconds(15))
     }
   }
 }
