@@ -26,6 +26,27 @@ import Testing
     #expect(throws: CodecError.tooLarge) { try Tailoring.decoded(from: bytes) }
   }
 
+  @Test func aNestingBombIsNoMessage() throws {
+    // Ten thousand messages within each other, each the whole content of its parent: in fields that a Resume
+    // has, in fields it has not, and in the groups of the old protobuf.
+    for field: UInt8 in [0x0A, 0x12, 0x1A, 0xFA] {
+      var bytes: [UInt8] = []
+      for _ in 0..<10_000 {
+        var length = bytes.count
+        var head: [UInt8] = field == 0xFA ? [0xFA, 0x07] : [field]
+        while length >= 0x80 {
+          head.append(UInt8(length & 0x7F) | 0x80)
+          length >>= 7
+        }
+        bytes = head + [UInt8(length)] + bytes
+      }
+      if let resume = try? Resume.decoded(from: bytes) { #expect(try resume.encoded().count <= bytes.count) }
+    }
+    #expect(throws: CodecError.malformed) {
+      try Problem.decoded(from: [UInt8](repeating: 0x0B, count: 100_000))
+    }
+  }
+
   @Test func aMessageOfMoreThan64MiBIsRefused() {
     #expect(throws: CodecError.tooLarge) { try Problem.decoded(from: [UInt8](repeating: 0, count: 65 << 20)) }
   }

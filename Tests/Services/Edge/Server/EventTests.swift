@@ -12,8 +12,10 @@ import Testing
     var percent: Int64
   }
 
-  /// Reads events until the stream ends, or `enough` of them.
-  private func events(_ response: HTTPClientResponse, enough: Int = .max) async throws -> [Event] {
+  /// Reads events until the stream ends, or `enough` of them; each is shown to `heard` as it comes.
+  private func events(
+    _ response: HTTPClientResponse, enough: Int = .max, heard: @Sendable (Event) -> Void = { _ in }
+  ) async throws -> [Event] {
     var events: [Event] = []
     var text = ""
     for try await piece in response.body {
@@ -27,6 +29,7 @@ import Testing
           Event(
             id: lines.first { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) },
             state: json["state"]?.text ?? "", percent: json["percent"]?.integer ?? -1))
+        heard(events[events.count - 1])
       }
       if events.count >= enough { break }
     }
@@ -41,18 +44,23 @@ import Testing
       let stream = try await edge.open(.GET, "/api/v1/operations/\(id)/events", token: token)
       #expect(stream.headers.first(name: "Content-Type") == "text/event-stream")
       #expect(stream.headers.first(name: "X-Accel-Buffering") == "no")
-      async let heard = events(stream)
-      for percent in [20, 60] {
-        try await Task.sleep(for: .milliseconds(100))
-        edge.parser.set(id) { job in
-          job.state = .running
-          job.percent = Int32(percent)
-          job.stage = "Extracting"
+      let told = try await events(stream) { event in
+        let next: Int32 =
+          switch event.percent {
+          case 0: 20
+          case 20: 60
+          default: 0
+          }
+        if event.percent == 60 {
+          edge.parser.succeed(id, resumeId: "00000000-0000-4000-8000-000000000009")
+        } else if next > 0 {
+          edge.parser.set(id) { job in
+            job.state = .running
+            job.percent = next
+            job.stage = "Extracting"
+          }
         }
       }
-      try await Task.sleep(for: .milliseconds(100))
-      edge.parser.succeed(id, resumeId: "00000000-0000-4000-8000-000000000009")
-      let told = try await heard
       #expect(told.map(\.percent).filter { $0 > 0 } == [20, 60, 100])
       #expect(told.last?.state == "succeeded")
       #expect(told.compactMap(\.id).compactMap { Int($0) } == told.compactMap(\.id).compactMap { Int($0) }.sorted())
