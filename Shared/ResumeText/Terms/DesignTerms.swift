@@ -2,7 +2,7 @@
 enum DesignTerms {
   static let table = """
     @skill design
-    UX design = user experience; UX; user experience design; experience design; UI/UX; UX/UI; interaction design;
+    UX design = user experience; UX; user experience design; UI/UX; UX/UI; interaction design;
       human-centred design; user-centred design; human-computer interaction; HCI; UX/UI design ~ UI design; User
       research
     UI design = user interface design; UI; interface design; user interfaces; visual design ~ UX design

@@ -67,7 +67,8 @@ enum ItemReader {
     experience experienced knowledge good strong solid sound proven practical excellent basic advanced understanding
     ability skill training working confident familiarity familiar background expertise proficiency proficient desirable
     preferred required essential ideally preferably using use safe current valid demonstrable some deep hands first
-    helpful useful nice plus bonus must previous prior relevant professional other commercial recent
+    helpful useful nice plus bonus must previous prior relevant professional other commercial recent designing building
+    developing writing running managing leading creating maintaining operating working supporting delivering
     """)
   private static let tails = words(
     "experience knowledge skill plus advantage required preferred desirable bonus essential helpful useful asset ability"
@@ -77,7 +78,8 @@ enum ItemReader {
     you your we our us they their i it he she who which that this is are be been was were will would can could should may
     must have has had do does not no what when where year degree month day week salary holiday pension join team company
     apply please job role work position people person something anything everything attitude mindset passion
-    bachelor master phd diploma university college school equivalent similar including such like
+    bachelor master phd diploma university college school equivalent similar including such like related comparable
+    field discipline subject area
     """)
 
   private static func words(_ text: String) -> Set<String> {

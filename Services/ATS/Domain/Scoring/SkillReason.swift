@@ -13,7 +13,7 @@ enum SkillReason {
   }
 
   private static func quoted(_ evidence: Evidence?) -> String {
-    guard let words = evidence?.words, !words.isEmpty else { return "" }
-    return ": \u{201C}\(words.shortened)\u{201D}"
+    guard let text = evidence?.text, !text.isEmpty else { return "" }
+    return ": \u{201C}\(text.shortened(to: 160))\u{201D}"
   }
 }
