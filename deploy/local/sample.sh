@@ -124,7 +124,9 @@ print_result() {
       "  \(.[0].name): \(.[0].points | round1) → \((.[1] // .[0]).points | round1) of \(.[0].pointsPossible // 0 | round1). \((.[1] // .[0]).reason // "")"),
     "",
     "What the job asks for:",
-    (.after.results[]? | "  [\(.match)] \(.requirement.text): \(.reason // "")"),
+    (.after.results[]? | "  [\(.match)] \(.requirement.text): \(.reason // "")" +
+      (if (.match == "shown" or .match == "related") and (.evidence | length) > 0 then
+        " “\(.evidence[0].text | if length > 100 then .[0:99] + "…" else . end)”" else "" end)),
     "",
     "Changes (\(.changes // [] | length)), each with the line it came from:",
     ((.changes // [])[] | "  \(.kind) \(.path): \(.reason // "")",

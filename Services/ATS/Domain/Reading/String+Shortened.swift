@@ -1,12 +1,9 @@
 extension String {
-  /// The text, cut to 300 characters or a little fewer when it is longer than that.
-  var shortened: String { utf8.count <= 300 ? self : shortened(to: 300) }
-
-  /// The text, cut to so many characters when it is longer.
-  func shortened(to limit: Int) -> String {
-    guard unicodeScalars.count > limit else { return self }
+  /// The text, cut to 300 characters when it is longer.
+  var shortened: String {
+    guard unicodeScalars.count > 300 else { return self }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: unicodeScalars.prefix(limit - 1))
+    view.append(contentsOf: unicodeScalars.prefix(299))
     return String(view) + "\u{2026}"
   }
 }

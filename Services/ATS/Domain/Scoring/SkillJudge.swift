@@ -77,7 +77,7 @@ struct SkillJudge {
     let evidence = evidence(hearing, match)
     return Verdict(
       requirement: hearing.requirement, match: match, credit: credit, evidence: evidence,
-      reason: SkillReason.text(hearing.requirement, match, evidence.first))
+      reason: SkillReason.text(hearing.requirement, match))
   }
 
   private func evidence(_ hearing: Hearing, _ match: Match) -> [Evidence] {
