@@ -6,32 +6,33 @@ extension ClientConnection {
   func hello() -> Hello {
     Hello(
       version: 1, maxFrameBytes: UInt32(clamping: limits.maxFrameBytes), maxStreams: 0,
-      initialCreditBytes: UInt32(clamping: limits.maxUnreadBytes), service: service, instance: instance)
+      initialCreditBytes: UInt32(clamping: limits.initialCreditBytes), service: service, instance: instance)
   }
 
   func greeted(_ hello: Hello) throws(ProtocolViolation) {
-    guard hello.maxFrameBytes >= 1024, hello.maxStreams > 0 else {
+    guard hello.maxFrameBytes >= 1024, hello.maxStreams > 0, hello.initialCreditBytes >= 1024 else {
       throw .malformed("HELLO accepts nothing worth sending")
     }
     link.onLoop {
       $0.state.maxFrameBytes = Int(hello.maxFrameBytes)
       $0.state.maxStreams = Int(hello.maxStreams)
+      $0.state.initialCredit = Int(min(hello.initialCreditBytes, UInt32(Int32.max)))
     }
     greeting.succeed()
   }
 
-  func received(_ frame: Frame) throws(ProtocolViolation) -> Bool {
+  func received(_ frame: Frame) throws(ProtocolViolation) {
     switch frame.type {
     case .response: try end(frame.stream, .success(frame.payload))
-    case .data: return try data(frame)
+    case .data: try data(frame)
     case .end: try end(frame.stream, .failure(Self.error(in: frame.payload)))
     case .goaway: try goaway(frame.payload)
     case .ping: link.onLoop { guarded in frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) } }
-    case .pong, .credit: break
+    case .credit: try credit(frame)
+    case .pong: break
     case .hello: throw .malformed("a second HELLO")
     case .request, .cancel: throw .malformed("\(frame.type) from the side that answers")
     }
-    return false
   }
 
   func expire(at now: ContinuousClock.Instant) {
@@ -87,7 +88,7 @@ extension ClientConnection {
     }
   }
 
-  private func data(_ frame: Frame) throws(ProtocolViolation) -> Bool {
+  private func data(_ frame: Frame) throws(ProtocolViolation) {
     let queue = try link.onLoop { (guarded) throws(ProtocolViolation) -> MessageQueue? in
       switch guarded.state.calls[frame.stream] {
       case .streaming(_, let queue): return queue
@@ -97,7 +98,14 @@ extension ClientConnection {
         return nil
       }
     }
-    return queue?.push(frame.payload) ?? false
+    guard queue?.push(frame.payload) ?? true else { throw .excessive("DATA without credit") }
+  }
+
+  private func credit(_ frame: Frame) throws(ProtocolViolation) {
+    let bytes = try Self.credit(in: frame.payload)
+    let isBounded = link.onLoop { $0.state.grant(bytes, to: frame.stream) }
+    guard isBounded else { throw .excessive("credit beyond all bounds") }
+    link.wakeWriters()
   }
 
   private func goaway(_ payload: ByteBuffer) throws(ProtocolViolation) {

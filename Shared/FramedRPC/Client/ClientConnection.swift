@@ -34,8 +34,17 @@ final class ClientConnection: ConnectionRole {
   func openStream(
     _ call: OutgoingCall, attempt: UInt32, message: [UInt8]
   ) async throws(RPCError) -> (UInt32, MessageQueue) {
-    let queue = MessageQueue(maxBytes: limits.maxUnreadBytes) { [link] in link.send(.caughtUp) }
-    return (try await enter(.streaming(deadline: call.deadline, queue), call, attempt, message), queue)
+    let opened = StreamNumber()
+    let queue = MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
+      let stream = opened.value
+      link.with { guarded in
+        guard case .streaming = guarded.state.calls[stream] else { return }
+        guarded.outgoing.append(.credit, stream: stream, Credit(bytes: UInt32(clamping: bytes)))
+      }
+    }
+    let stream = try await enter(.streaming(deadline: call.deadline, queue), call, attempt, message)
+    opened.set(stream)
+    return (stream, queue)
   }
 
   private func enter(
@@ -51,7 +60,7 @@ final class ClientConnection: ConnectionRole {
           throw .tooLarge("the request is larger than the service accepts")
         }
         guard guarded.outgoing.hasRoom else { return nil }
-        let stream = guarded.state.enter(entry)
+        let stream = guarded.state.enter(entry, uploads: message == nil)
         _ = guarded.clock.note(call.deadline)
         head.withUnsafeBytes { head in
           if let message {
@@ -93,12 +102,14 @@ final class ClientConnection: ConnectionRole {
         guard bytes.count <= guarded.state.maxFrameBytes else {
           throw .tooLarge("a message is larger than the service accepts")
         }
-        guard guarded.outgoing.hasRoom else { return false }
+        guard guarded.outgoing.hasRoom, guarded.state.spend(MessageQueue.cost(bytes.count), on: stream) else {
+          return false
+        }
         bytes.withUnsafeBytes { guarded.outgoing.append(.data, stream: stream, $0) }
         return true
       }
       if isSent { return }
-      await link.waitForRoom()
+      await link.wait { $0.outgoing.hasRoom && $0.state.maySend(stream) }
     }
   }
 

@@ -15,14 +15,18 @@ struct ClientState: ConnectionState {
   /// What the other side accepts; from its HELLO.
   var maxFrameBytes = 0
   var maxStreams = 0
+  var initialCredit = 0
+  /// What may still be sent on the calls that take many messages.
+  private(set) var credits: [UInt32: Int] = [:]
 
   var isFinished: Bool { isDraining && openCalls == 0 }
 
-  /// Enters a call and returns its stream.
-  mutating func enter(_ call: ClientCall) -> UInt32 {
+  /// Enters a call and returns its stream; one that uploads has credit.
+  mutating func enter(_ call: ClientCall, uploads: Bool) -> UInt32 {
     let stream = nextStream
     nextStream += 1
     calls[stream] = call
+    if uploads { credits[stream] = initialCredit }
     openCalls += 1
     return stream
   }
@@ -41,8 +45,26 @@ struct ClientState: ConnectionState {
     return result
   }
 
+  /// Whether DATA may go out on a call, or never can.
+  func maySend(_ stream: UInt32) -> Bool { credits[stream].map { $0 > 0 } ?? true }
+
+  /// Takes the cost of a message off a call's credit; false when it has none.
+  mutating func spend(_ bytes: Int, on stream: UInt32) -> Bool {
+    guard let credit = credits[stream], credit > 0 else { return false }
+    credits[stream] = credit - bytes
+    return true
+  }
+
+  /// Adds credit; false when it passes all bounds.
+  mutating func grant(_ bytes: Int, to stream: UInt32) -> Bool {
+    guard let credit = credits[stream] else { return true }
+    credits[stream] = credit + bytes
+    return credit + bytes <= Int(Int32.max)
+  }
+
   /// A call is over with this; whoever has to be told about it outside the lock comes back.
   mutating func end(_ stream: UInt32, _ result: Result<ByteBuffer, RPCError>) -> EndedCall? {
+    if !credits.isEmpty { credits[stream] = nil }
     switch calls[stream] {
     case .waiting(_, let reader):
       calls[stream] = .answered(result)

@@ -28,6 +28,9 @@ final class ServerCall: Sendable {
     self.connection = connection
   }
 
+  /// The bytes of that message.
+  var messageBytes: Int { payload.readableBytes }
+
   /// How the call ended; `.unknown` while it goes on.
   var code: StatusCode {
     phase.withLock { if case .over(let code) = $0 { code } else { .unknown } }
@@ -59,12 +62,15 @@ final class ServerCall: Sendable {
       default: throw .cancelled
       }
       let isSent = connection.link.with { guarded in
-        guard guarded.outgoing.hasRoom else { return false }
+        guard guarded.outgoing.hasRoom, let credit = guarded.state.credits[stream], credit > 0 else { return false }
+        guarded.state.credits[stream] = credit - MessageQueue.cost(bytes.count)
         bytes.withUnsafeBytes { guarded.outgoing.append(.data, stream: stream, $0) }
         return true
       }
       if isSent { return }
-      await connection.link.waitForRoom()
+      await connection.link.wait { guarded in
+        guarded.outgoing.hasRoom && guarded.state.credits[stream].map { $0 > 0 } ?? true
+      }
       if Task.isCancelled { throw .cancelled }
     }
   }

@@ -3,10 +3,12 @@ import NIOCore
 
 /// What the caller sends, on the event loop.
 extension ServerConnection {
-  func received(_ frame: Frame) throws(ProtocolViolation) -> Bool {
+  func received(_ frame: Frame) throws(ProtocolViolation) {
     switch frame.type {
     case .request: try open(frame)
-    case .data: return try call(frame)?.requests.push(frame.payload) ?? false
+    case .data:
+      if frame.payload.readableBytes == 0 { try countIdle() }
+      guard try call(frame)?.requests.push(frame.payload) ?? true else { throw .excessive("DATA without credit") }
     case .end:
       guard frame.payload.readableBytes == 0 else { throw .malformed("END of a caller carries nothing") }
       try call(frame)?.requests.finish()
@@ -15,12 +17,36 @@ extension ServerConnection {
       try call(frame)?.cancel(.cancelled, tellsCaller: false)
     case .ping:
       guard frame.payload.readableBytes == 8 else { throw .malformed("PING carries eight bytes") }
-      link.onLoop { guarded in frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) } }
-    case .pong, .credit, .goaway: break
+      try countIdle()
+      let isFull = link.onLoop { guarded in
+        frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) }
+        return guarded.outgoing.isFull
+      }
+      if isFull { throw .excessive("PINGs whose PONGs nobody reads") }
+    case .credit: try credit(frame)
+    case .pong, .goaway: try countIdle()
     case .hello: throw .malformed("a second HELLO")
     case .response: throw .malformed("RESPONSE from the side that calls")
     }
-    return false
+  }
+
+  /// Counts a frame that cost its sender nothing.
+  private func countIdle() throws(ProtocolViolation) {
+    try link.onLoop { (guarded) throws(ProtocolViolation) in try guarded.state.allowance.take(now: { .now }) }
+  }
+
+  private func credit(_ frame: Frame) throws(ProtocolViolation) {
+    let bytes = try Self.credit(in: frame.payload)
+    let isBounded = try link.onLoop { (guarded) throws(ProtocolViolation) -> Bool in
+      guard let credit = guarded.state.credits[frame.stream] else {
+        try guarded.state.allowance.take(now: { .now })
+        return true
+      }
+      guarded.state.credits[frame.stream] = credit + bytes
+      return credit + bytes <= Int(Int32.max)
+    }
+    guard isBounded else { throw .excessive("credit beyond all bounds") }
+    link.wakeWriters()
   }
 
   /// The call a frame belongs to; nil when it is over already.
@@ -30,6 +56,7 @@ extension ServerConnection {
       guard frame.stream <= guarded.state.lastStream else {
         throw .malformed("\(frame.type) of a call that was never opened")
       }
+      try guarded.state.allowance.take(now: { .now })
       return nil
     }
   }
@@ -41,7 +68,10 @@ extension ServerConnection {
       guard stream > guarded.state.lastStream else { throw .malformed("stream \(stream) again") }
       if guarded.state.isDraining { return .draining }
       guarded.state.lastStream = stream
-      return guarded.state.calls.count >= limits.maxStreams ? .tooManyCalls : nil
+      let isFull =
+        guarded.state.calls.count >= limits.maxStreams
+        || guarded.state.servedBytes + message.readableBytes > limits.maxServedBytes
+      return isFull ? .tooManyCalls : nil
     }
     guard let entry = serving.router.method(head.method) else {
       return refuse(
@@ -56,11 +86,18 @@ extension ServerConnection {
     let timeout = min(.milliseconds(Int64(head.deadlineMilliseconds)), limits.maxDeadline)
     let context = CallContext(
       metadata: head.metadata ?? Metadata(), deadline: .now + timeout, method: head.method, peer: peerName)
-    let requests = MessageQueue(maxBytes: limits.maxUnreadBytes) { [link] in link.send(.caughtUp) }
+    let requests = MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
+      link.with { guarded in
+        guard guarded.state.calls[stream] != nil else { return }
+        guarded.outgoing.append(.credit, stream: stream, Credit(bytes: UInt32(clamping: bytes)))
+      }
+    }
     let call = ServerCall(
       stream: stream, context: context, payload: message, requests: requests, connection: self)
     link.onLoop { guarded in
       guarded.state.calls[stream] = call
+      guarded.state.servedBytes += call.messageBytes
+      if entry.shape == .serverStreaming { guarded.state.credits[stream] = guarded.state.initialCredit }
       _ = guarded.clock.note(context.deadline)
     }
     call.runs(

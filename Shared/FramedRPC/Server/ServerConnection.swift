@@ -31,7 +31,7 @@ final class ServerConnection: ConnectionRole {
   func end(_ stream: UInt32, _ last: (inout OutgoingFrames) -> Void) {
     link.with { guarded in
       last(&guarded.outgoing)
-      guarded.state.calls[stream] = nil
+      _ = guarded.state.remove(stream)
     }
   }
 
@@ -43,7 +43,7 @@ final class ServerConnection: ConnectionRole {
   /// The handler of a call has ended: its place is free whatever became of the call.
   func handlerEnded(_ stream: UInt32) {
     link.with { guarded in
-      guard guarded.state.calls.removeValue(forKey: stream) != nil, guarded.state.isFinished else { return }
+      guard guarded.state.remove(stream), guarded.state.isFinished else { return }
       guarded.outgoing.wantWake()
     }
   }
@@ -62,13 +62,18 @@ final class ServerConnection: ConnectionRole {
     Hello(
       version: 1, maxFrameBytes: UInt32(clamping: limits.maxFrameBytes),
       maxStreams: UInt32(clamping: limits.maxStreams),
-      initialCreditBytes: UInt32(clamping: limits.maxUnreadBytes), service: serving.service,
+      initialCreditBytes: UInt32(clamping: limits.initialCreditBytes), service: serving.service,
       instance: serving.instance)
   }
 
   func greeted(_ hello: Hello) throws(ProtocolViolation) {
-    guard hello.maxFrameBytes >= 1024 else { throw .malformed("HELLO accepts nothing worth sending") }
-    link.onLoop { $0.state.maxFrameBytes = Int(hello.maxFrameBytes) }
+    guard hello.maxFrameBytes >= 1024, hello.initialCreditBytes >= 1024 else {
+      throw .malformed("HELLO accepts nothing worth sending")
+    }
+    link.onLoop {
+      $0.state.maxFrameBytes = Int(hello.maxFrameBytes)
+      $0.state.initialCredit = Int(min(hello.initialCreditBytes, UInt32(Int32.max)))
+    }
     let name = "\(hello.service.prefix(64))/\(hello.instance.prefix(128))"
     peer.withLock { $0 = name }
   }

@@ -5,8 +5,22 @@ struct ServerState: ConnectionState {
   /// The last stream opened by the caller.
   var lastStream: UInt32 = 0
   var isDraining = false
-  /// The largest payload the caller accepts; from its HELLO.
+  /// What the caller accepts; from its HELLO.
   var maxFrameBytes = 0
+  var initialCredit = 0
+  /// What may still be sent on the calls that many messages answer.
+  var credits: [UInt32: Int] = [:]
+  /// Bytes of the messages of unary calls that are being served.
+  var servedBytes = 0
+  var allowance = Allowance(now: .now)
 
   var isFinished: Bool { isDraining && calls.isEmpty }
+
+  /// Takes a call out, with all that is kept of it. Returns whether it was there.
+  mutating func remove(_ stream: UInt32) -> Bool {
+    guard let call = calls.removeValue(forKey: stream) else { return false }
+    servedBytes -= call.messageBytes
+    if !credits.isEmpty { credits[stream] = nil }
+    return true
+  }
 }

@@ -1,9 +1,7 @@
 import NIOCore
 import Synchronization
 
-/// The messages of one stream that have arrived and were not read yet; one reader.
-///
-/// The connection fills it on its event loop and stops reading the socket when the reader falls behind.
+/// The messages of one stream that have arrived and were not read yet, and the credit for more; one reader.
 final class MessageQueue: Sendable {
   private enum End: Sendable {
     case clean
@@ -12,62 +10,65 @@ final class MessageQueue: Sendable {
 
   private struct State: Sendable {
     var messages = CircularBuffer<ByteBuffer>()
-    var bytes = 0
-    var isBehind = false
+    /// What may still arrive.
+    var credit: Int
+    /// What was read since credit was last granted.
+    var read = 0
     var end: End?
     var reader: CheckedContinuation<Void, Never>?
   }
 
-  /// What a waiting message costs besides its bytes.
-  private static let messageOverhead = 64
+  private let window: Int
+  private let grant: @Sendable (Int) -> Void
+  private let state: Mutex<State>
 
-  private let maxBytes: Int
-  private let caughtUp: @Sendable () -> Void
-  private let state = Mutex(State())
-
-  /// A queue that asks to stop beyond `maxBytes` and calls `caughtUp` when half of it was read again.
-  init(maxBytes: Int, caughtUp: @escaping @Sendable () -> Void) {
-    self.maxBytes = maxBytes
-    self.caughtUp = caughtUp
+  /// A queue for `window` bytes at first; `grant` is told, outside of any lock, how many bytes more may come.
+  init(window: Int, grant: @escaping @Sendable (Int) -> Void) {
+    self.window = window
+    self.grant = grant
+    state = Mutex(State(credit: window))
   }
 
-  /// Adds a message; true when the reader has fallen behind just now.
+  /// What a DATA frame with this payload costs.
+  static func cost(_ payloadBytes: Int) -> Int { payloadBytes + Frame.headerBytes }
+
+  /// Adds a message; false when it came without credit.
   func push(_ message: ByteBuffer) -> Bool {
-    let (reader, isBehind) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
-      guard state.end == nil else { return (nil, false) }
+    let (reader, isWelcome) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
+      guard state.end == nil else { return (nil, true) }
+      guard state.credit > 0 else { return (nil, false) }
+      state.credit -= Self.cost(message.readableBytes)
       state.messages.append(message)
-      state.bytes += message.readableBytes + Self.messageOverhead
-      let fellBehind = !state.isBehind && state.bytes > maxBytes
-      if fellBehind { state.isBehind = true }
-      return (state.reader.take(), fellBehind)
+      return (state.reader.take(), true)
     }
     reader?.resume()
-    return isBehind
+    return isWelcome
   }
 
   /// No message follows; with an error, what was not read yet is dropped.
   func finish(_ error: RPCError? = nil) {
-    let (reader, didCatchUp) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
-      guard state.end == nil || error != nil else { return (nil, false) }
+    let reader = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      guard state.end == nil || error != nil else { return nil }
       state.end = error.map { .failed($0) } ?? .clean
-      return (state.reader.take(), error != nil && Self.empty(&state))
+      if error != nil { state.messages.removeAll() }
+      return state.reader.take()
     }
     reader?.resume()
-    if didCatchUp { caughtUp() }
   }
 
   /// The next message; nil after the last.
   func next() async throws(RPCError) -> ByteBuffer? {
     while true {
       if Task.isCancelled { throw .cancelled }
-      let (message, end, didCatchUp) = state.withLock { state -> (ByteBuffer?, End?, Bool) in
-        guard let message = state.messages.popFirst() else { return (nil, state.end, false) }
-        state.bytes -= message.readableBytes + Self.messageOverhead
-        let didCatchUp = state.isBehind && state.bytes <= maxBytes / 2
-        if didCatchUp { state.isBehind = false }
-        return (message, nil, didCatchUp)
+      let (message, end, granted) = state.withLock { state -> (ByteBuffer?, End?, Int) in
+        guard let message = state.messages.popFirst() else { return (nil, state.end, 0) }
+        state.read += Self.cost(message.readableBytes)
+        guard state.end == nil, state.read >= window / 2 else { return (message, nil, 0) }
+        defer { state.read = 0 }
+        state.credit += state.read
+        return (message, nil, state.read)
       }
-      if didCatchUp { caughtUp() }
+      if granted > 0 { grant(granted) }
       if let message { return message }
       switch end {
       case .clean: return nil
@@ -93,12 +94,5 @@ final class MessageQueue: Sendable {
     } onCancel: {
       state.withLock { $0.reader.take() }?.resume()
     }
-  }
-
-  private static func empty(_ state: inout State) -> Bool {
-    state.messages.removeAll()
-    state.bytes = 0
-    defer { state.isBehind = false }
-    return state.isBehind
   }
 }

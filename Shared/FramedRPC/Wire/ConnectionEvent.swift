@@ -2,8 +2,6 @@
 enum ConnectionEvent: Sendable {
   /// Frames wait to be written, or the timer has to be set.
   case wake
-  /// A reader that had fallen behind has caught up.
-  case caughtUp
   /// No new calls; close when the last has ended.
   case drain
   /// Close now.

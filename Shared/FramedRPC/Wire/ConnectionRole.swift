@@ -13,8 +13,8 @@ protocol ConnectionRole: Sendable {
   func hello() -> Hello
   /// The other side's HELLO.
   func greeted(_ hello: Hello) throws(ProtocolViolation)
-  /// A frame after HELLO; true when its reader has fallen behind and nothing more should be read.
-  func received(_ frame: Frame) throws(ProtocolViolation) -> Bool
+  /// A frame after HELLO.
+  func received(_ frame: Frame) throws(ProtocolViolation)
   /// Ends the calls whose deadline has passed.
   func expire(at now: ContinuousClock.Instant)
   /// No new calls from now on.
@@ -23,4 +23,14 @@ protocol ConnectionRole: Sendable {
   func lastStream() -> UInt32
   /// The connection is gone; `violation` tells why when this side closed it for one.
   func closed(_ violation: ProtocolViolation?)
+}
+
+extension ConnectionRole {
+  /// The bytes that a CREDIT grants, at least 1.
+  static func credit(in payload: ByteBuffer) throws(ProtocolViolation) -> Int {
+    guard let credit = try? payload.decoded(as: Credit.self), credit.bytes > 0 else {
+      throw .malformed("CREDIT cannot be read")
+    }
+    return Int(credit.bytes)
+  }
 }

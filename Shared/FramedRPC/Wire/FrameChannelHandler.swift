@@ -15,10 +15,12 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   private var decoder = FrameDecoder(maxPayloadBytes: Frame.maxHelloBytes)
   private var phase = Phase.greeting
   private var violation: ProtocolViolation?
-  private var readersBehind = 0
   private var isReadHeld = false
+  private var lastRead = ContinuousClock.now
+  private var isPinged = false
   private var deadlineTimer: Scheduled<Void>?
   private var phaseTimer: Scheduled<Void>?
+  private var silenceTimer: Scheduled<Void>?
 
   init(role: Role) {
     self.role = role
@@ -58,6 +60,8 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
 
   func channelReadComplete(context: ChannelHandlerContext) {
     flush(context)
+    if phase == .open, silenceTimer == nil { listen(context, for: role.limits.silenceBeforePing) }
+    lastRead = .now
     context.fireChannelReadComplete()
   }
 
@@ -75,9 +79,6 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     guard phase != .closed else { return }
     switch event {
     case .wake: flush(context)
-    case .caughtUp:
-      readersBehind -= 1
-      readOn(context)
     case .drain:
       role.drain()
       flush(context)
@@ -93,6 +94,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     phase = .closed
     deadlineTimer?.cancel()
     phaseTimer?.cancel()
+    silenceTimer?.cancel()
     role.link.onLoop { $0.outgoing.close() }
     role.closed(violation)
     role.link.wakeWriters()
@@ -110,7 +112,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
       phase = .open
       return
     }
-    if try role.received(frame) { readersBehind += 1 }
+    try role.received(frame)
   }
 
   /// Says why and closes; what still arrives is thrown away, so that the reason is not lost to a reset.
@@ -126,7 +128,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
 
   private var mayRead: Bool {
     if phase == .ending { return true }
-    return readersBehind == 0 && !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
+    return !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
   }
 
   private func readOn(_ context: ChannelHandlerContext) {
@@ -171,6 +173,27 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     context.close(mode: .output, promise: nil)
     phaseTimer?.cancel()
     phaseTimer = after(.seconds(1), context) { _, context in context.close(promise: nil) }
+  }
+
+  /// Looks after `silence` whether anything was heard meanwhile: if not, sends a PING, and the next time closes.
+  private func listen(_ context: ChannelHandlerContext, for silence: Duration) {
+    silenceTimer = after(silence, context) { handler, context in
+      let limits = handler.role.limits
+      let quiet = handler.lastRead.duration(to: .now)
+      if handler.isPinged ? quiet < limits.silenceAfterPing : quiet < limits.silenceBeforePing {
+        handler.isPinged = false
+        handler.listen(context, for: max(.zero, limits.silenceBeforePing - quiet))
+      } else if handler.isPinged {
+        handler.end(context, .malformed("no PONG in time"))
+      } else {
+        handler.isPinged = true
+        handler.role.link.onLoop { guarded in
+          withUnsafeBytes(of: UInt64(0)) { guarded.outgoing.append(.ping, $0) }
+        }
+        handler.flush(context)
+        handler.listen(context, for: limits.silenceAfterPing)
+      }
+    }
   }
 
   private func setTimer(_ context: ChannelHandlerContext, _ deadline: ContinuousClock.Instant) {

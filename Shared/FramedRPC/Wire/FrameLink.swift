@@ -42,24 +42,27 @@ final class FrameLink<State: ConnectionState>: Sendable {
   /// Hands an event to the connection's event loop.
   func send(_ event: ConnectionEvent) { pipeline.fireUserInboundEventTriggered(event) }
 
-  /// Returns when there may be room to write, or when the task is cancelled; the caller looks again.
-  func waitForRoom() async {
+  /// Returns when a writer may go on as far as `mayGoOn` tells, or when the task is cancelled; the caller looks again.
+  func wait(until mayGoOn: @Sendable (inout Guarded) -> Bool) async {
     let number = guarded.withLock { $0.outgoing.writerNumber() }
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let mayGoOn = guarded.withLock { guarded in
-          if Task.isCancelled || guarded.outgoing.hasRoom { return true }
+        let goesOn = guarded.withLock { guarded in
+          if Task.isCancelled || guarded.outgoing.isClosed || mayGoOn(&guarded) { return true }
           guarded.outgoing.addWriter(number, continuation)
           return false
         }
-        if mayGoOn { continuation.resume() }
+        if goesOn { continuation.resume() }
       }
     } onCancel: {
       guarded.withLock { $0.outgoing.removeWriter(number) }?.resume()
     }
   }
 
-  /// Wakes everyone who waits for room.
+  /// Returns when there may be room to write, or when the task is cancelled; the caller looks again.
+  func waitForRoom() async { await wait { $0.outgoing.hasRoom } }
+
+  /// Wakes everyone who waits for room or credit.
   func wakeWriters() {
     for writer in guarded.withLock({ $0.outgoing.takeWriters() }) { writer.resume() }
   }

@@ -133,6 +133,44 @@ import Testing
     }
   }
 
+  @Test func aSlowReaderAndAHandlerThatNeverReadsHoldUpNobodyElse() async throws {
+    let notes = Echo.Notes()
+    try await Echo.with(notes: notes) { server, client in
+      let upload = Task {
+        try await client.clientStreaming(Echo.ignore, patient()) { writer in
+          while true { try await writer.write(Problem(detail: String(repeating: "x", count: 50_000))) }
+        }
+      }
+      let request = Problem(code: String(repeating: "x", count: 10_000), retryAfterMilliseconds: 100_000)
+      try await client.serverStreaming(Echo.count, request, patient(60)) { stream in
+        var iterator = stream.makeAsyncIterator()
+        _ = try await iterator.next()
+        try await eventually {
+          let before = notes.count("written")
+          try await Task.sleep(for: .milliseconds(100))
+          return notes.count("written") == before
+        }
+        for number in 0..<200 {
+          let answer = try await client.echo(Problem(code: "\(number)"), patient())
+          #expect(answer.code == "\(number)")
+        }
+      }
+      #expect(server.connectionCount == 1)
+      upload.cancel()
+      _ = await upload.result
+    }
+  }
+
+  @Test func aMessageMayBeLargerThanTheCredit() async throws {
+    try await Echo.with(limits: RPCLimits(initialCreditBytes: 1_024)) { _, client in
+      let part = Problem(detail: String(repeating: "x", count: 100_000))
+      let answer = try await client.clientStreaming(Echo.collect, patient()) { writer in
+        for _ in 0..<20 { try await writer.write(part) }
+      }
+      #expect(answer == Problem(code: "20", retryAfterMilliseconds: 2_000_000))
+    }
+  }
+
   @Test func anUploadIsReadWhole() async throws {
     try await Echo.with { _, client in
       let part = Problem(detail: String(repeating: "x", count: 64 << 10))

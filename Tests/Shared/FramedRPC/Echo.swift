@@ -9,6 +9,7 @@ enum Echo {
   static let unary = Method<Problem, Problem>("test.Echo/Unary", .unary)
   static let count = Method<Problem, Problem>("test.Echo/Count", .serverStreaming)
   static let collect = Method<Problem, Problem>("test.Echo/Collect", .clientStreaming)
+  static let ignore = Method<Problem, Problem>("test.Echo/Ignore", .clientStreaming)
   static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
   struct Secret: Error {}
@@ -75,6 +76,10 @@ enum Echo {
         if request.code == "enough" { break }
       }
       return Problem(code: "\(messages)", retryAfterMilliseconds: bytes)
+    }
+    router.registerClientStreaming(ignore) { _, _ in
+      try await Task.sleep(for: .seconds(60))
+      return Problem()
     }
     return router
   }

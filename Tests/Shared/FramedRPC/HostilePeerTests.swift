@@ -4,7 +4,8 @@ import Testing
 
 /// docs/PROTOCOL.md, section by section, from the side of a peer that does not keep to it.
 @Suite struct HostilePeerTests {
-  private static let hello = RawPeer.frame(1, try! Hello(version: 1, maxFrameBytes: 1 << 20).encoded())
+  private static let hello = RawPeer.frame(
+    1, try! Hello(version: 1, maxFrameBytes: 1 << 20, initialCreditBytes: 1 << 18).encoded())
 
   private static func request(
     stream: UInt32, method: String = "test.Echo/Unary", code: String = "x", milliseconds: UInt32 = 30_000,
@@ -24,9 +25,9 @@ import Testing
       let peer = try await RawPeer.connect(to: server.boundPort)
       peer.send((greets ? Self.hello : []) + bytes)
       try await eventually { peer.isClosed }
-      let last = try #require(peer.frames.last)
-      #expect(last.type == 10)
-      #expect(try Goaway.decoded(from: last.payload).code == code.rawValue)
+      // Answers to calls before the breach may come behind it.
+      let goaway = try #require(peer.frames.first { $0.type == 10 })
+      #expect(try Goaway.decoded(from: goaway.payload).code == code.rawValue)
       #expect(try await client.echo(Problem(code: "other"), patient()).code == "other")
       await peer.close()
     }
@@ -167,6 +168,52 @@ import Testing
       try await eventually { peer.frames.count == 10_001 }
       #expect(peer.frames.last == RawPeer.Frame(type: 9, stream: 0, payload: [1, 2, 3, 4, 5, 6, 7, 8]))
       _ = try await client.echo(Problem(), patient())
+      await peer.close()
+    }
+  }
+
+  @Test func aFloodOfFramesThatMeanNothingIsEnded() async throws {
+    let ping = RawPeer.frame(8, [1, 2, 3, 4, 5, 6, 7, 8])
+    let pong = RawPeer.frame(9, [1, 2, 3, 4, 5, 6, 7, 8])
+    let pongs = (0..<1_000).flatMap { _ in pong }
+    try await expectGoaway(.resourceExhausted, ping + (0..<1_000).flatMap { _ in pongs })
+  }
+
+  @Test func dataWithoutCreditIsRefused() async throws {
+    try await Echo.with(limits: RPCLimits(initialCreditBytes: 10_000)) { server, client in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      let head = try RequestHead(method: "test.Echo/Ignore", deadlineMilliseconds: 30_000).encoded()
+      let data = RawPeer.frame(4, stream: 1, try Problem(detail: String(repeating: "x", count: 5_000)).encoded())
+      peer.send(Self.hello + RawPeer.frame(2, stream: 1, [0, 0, 0, UInt8(head.count)] + head) + data + data + data)
+      try await eventually { peer.isClosed }
+      #expect(try Goaway.decoded(from: peer.frames.first { $0.type == 10 }?.payload ?? []).code == StatusCode.resourceExhausted.rawValue)
+      let answer = try await client.echo(Problem(code: "other"), patient())
+      #expect(answer.code == "other")
+      await peer.close()
+    }
+  }
+
+  @Test func creditWithoutEndIsRefused() async throws {
+    let head = try RequestHead(method: "test.Echo/Count", deadlineMilliseconds: 30_000).encoded()
+    let message = try Problem(detail: "wait", retryAfterMilliseconds: 1).encoded()
+    let credit = RawPeer.frame(7, stream: 1, try Credit(bytes: UInt32(Int32.max)).encoded())
+    try await expectGoaway(
+      .resourceExhausted, RawPeer.frame(2, flags: 1, stream: 1, [0, 0, 0, UInt8(head.count)] + head + message) + credit)
+    try await expectGoaway(.invalidArgument, try Self.request(stream: 1) + RawPeer.frame(7, stream: 1))
+  }
+
+  @Test func aPeerThatFallsSilentIsAskedAndThenClosed() async throws {
+    let limits = RPCLimits(silenceBeforePing: .milliseconds(50), silenceAfterPing: .milliseconds(50))
+    try await Echo.with(limits: limits) { server, client in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(Self.hello)
+      try await eventually { peer.isClosed }
+      #expect(peer.frames.dropFirst().map(\.type).first == 8)
+      // Our client answers, so its connection stays.
+      _ = try await client.echo(Problem(), patient())
+      try await Task.sleep(for: .milliseconds(400))
+      _ = try await client.echo(Problem(), patient())
+      #expect(server.connectionCount == 1)
       await peer.close()
     }
   }
