@@ -19,8 +19,8 @@ enum ATSService: ServiceProgram {
     let configuration = runtime.configuration
     let pool = try runtime.postgres()
     let redis = runtime.redis()
-    let parser = ParserClient(runtime.client(configuration[Variables.parserAddress]))
-    let billing = BillingClient(runtime.client(configuration[Variables.billingAddress]))
+    let parser = ParserClient(runtime.client("parser", configuration[Variables.parserAddress]))
+    let billing = BillingClient(runtime.client("billing", configuration[Variables.billingAddress]))
 
     let job = CheckJob(billing: billing, now: runtime.now)
     let queue = JobQueue(
@@ -34,6 +34,10 @@ enum ATSService: ServiceProgram {
       ATSCalls(
         info: runtime.identity, pool: pool, reports: ReportStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
+    router.allow(["edge"])
+    for method in ["ExtractRequirements", "Score"] {
+      router.allow(["edge", "tailor"], methodsBeginningWith: "roleready.v1.Ats/\(method)")
+    }
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)

@@ -25,6 +25,10 @@ enum BillingService: ServiceProgram {
       interval: .seconds(5))
     var router = RPCRouter()
     router.register(calls)
+    router.allow(["edge"])
+    for method in ["TakeQuota", "ReturnQuota", "Hold", "MarkDispatched", "Settle", "Release"] {
+      router.allow(["edge", "parser", "ats", "tailor"], methodsBeginningWith: "roleready.v1.Billing/\(method)")
+    }
     try await runtime.run(router: router, checks: [.postgres(pool)], services: [sweep])
   }
 }

@@ -22,10 +22,10 @@ enum EdgeService: ServiceProgram {
     let pool = try runtime.postgres()
     let redis = runtime.redis()
     let parts = Parts(
-      pool: pool, redis: redis, parser: ParserClient(runtime.client(configuration[Variables.parserAddress])),
-      ats: AtsClient(runtime.client(configuration[Variables.atsAddress])),
-      tailor: TailorClient(runtime.client(configuration[Variables.tailorAddress])),
-      billing: BillingClient(runtime.client(configuration[Variables.billingAddress])),
+      pool: pool, redis: redis, parser: ParserClient(runtime.client("parser", configuration[Variables.parserAddress])),
+      ats: AtsClient(runtime.client("ats", configuration[Variables.atsAddress])),
+      tailor: TailorClient(runtime.client("tailor", configuration[Variables.tailorAddress])),
+      billing: BillingClient(runtime.client("billing", configuration[Variables.billingAddress])),
       logger: runtime.logger, now: runtime.now)
     let (server, abandoned) = try build(parts, configuration)
     var checks = [

@@ -32,6 +32,8 @@ enum ParserService: ServiceProgram {
       ParserCalls(
         info: runtime.identity, pool: pool, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
         now: runtime.now))
+    router.allow(["edge"])
+    router.allow(["edge", "ats", "tailor"], methodsBeginningWith: "roleready.v1.Parser/GetResume")
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)

@@ -19,9 +19,9 @@ enum TailorService: ServiceProgram {
     let configuration = runtime.configuration
     let pool = try runtime.postgres()
     let redis = runtime.redis()
-    let parser = ParserClient(runtime.client(configuration[Variables.parserAddress]))
-    let ats = AtsClient(runtime.client(configuration[Variables.atsAddress]))
-    let billing = BillingClient(runtime.client(configuration[Variables.billingAddress]))
+    let parser = ParserClient(runtime.client("parser", configuration[Variables.parserAddress]))
+    let ats = AtsClient(runtime.client("ats", configuration[Variables.atsAddress]))
+    let billing = BillingClient(runtime.client("billing", configuration[Variables.billingAddress]))
 
     let job = TailoringJob(ats: ats, billing: billing, now: runtime.now)
     let queue = JobQueue(
@@ -35,6 +35,7 @@ enum TailorService: ServiceProgram {
       TailorCalls(
         info: runtime.identity, pool: pool, tailorings: TailoringStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
+    router.allow(["edge"])
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)

@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 @Suite struct MainJobTests {
@@ -8,6 +9,14 @@ import Testing
       for file in [try SampleFile.pdf(), try SampleFile.docx(), SampleFile.text] {
         try await goThrough(file, as: person)
       }
+    }
+  }
+
+  @Test func theServicesTrustEachOtherByCertificate() async throws {
+    let authority = try TestAuthority()
+    try await RunningSuite.with(securedBy: authority) { suite in
+      let (person, _) = try await suite.api.signedUp("maren@example.org")
+      try await goThrough(SampleFile.text, as: person)
     }
   }
 

@@ -54,6 +54,12 @@ extension ClientConnection {
     for call in ended { call.tell() }
   }
 
+  func secured(_ names: Set<String>) {}
+
+  func failed(_ error: any Error) {
+    greeting.fail(RPCError.unavailable("the connection could not be secured", notProcessed: true))
+  }
+
   func drain() { link.onLoop { $0.state.isDraining = true } }
 
   func lastStream() -> UInt32 { 0 }

@@ -4,16 +4,17 @@ extension RPCClient {
   /// Sends one message and returns the one that answers it.
   ///
   /// Throws what the server answered, or `.unavailable`, `.deadlineExceeded`, `.cancelled`, `.resourceExhausted` of
-  /// its own. A call that certainly had no effect is sent again when its connection went away under it.
+  /// its own. A call that certainly had no effect is sent again, at most twice.
   package func unary<Request: Message, Reply: Message>(
     _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions
   ) async throws(RPCError) -> Reply {
     let call = OutgoingCall(method: method.name, options: options, limits: limits)
     return try await measured(call) { () throws(RPCError) in
       let message = try Self.encoded(request)
-      let reply = try await attempt(call) { (connection, attempt) throws(RPCError) in
+      let (reply, pick) = try await attempt(call) { (connection, attempt) throws(RPCError) in
         try await connection.reply(try await connection.open(call, attempt: attempt, message: message))
       }
+      succeeded(pick)
       do { return try reply.decoded() } catch { throw .badReply("the answer cannot be read: \(error)") }
     }
   }
@@ -30,12 +31,18 @@ extension RPCClient {
     let began = ContinuousClock.now
     do {
       let message = try Self.encoded(request)
-      let (connection, stream, queue) = try await attempt(call) { (connection, attempt) throws(RPCError) in
-        let (stream, queue) = try await connection.openStream(call, attempt: attempt, message: message)
-        return (connection, stream, queue)
+      let ((stream, queue), pick) = try await attempt(call) { (connection, attempt) throws(RPCError) in
+        try await connection.openStream(call, attempt: attempt, message: message)
       }
-      defer { connection.abandon(stream) }
-      let output = try await receive(ResponseStream(queue))
+      let output: Output
+      do {
+        defer { pick.link.abandon(stream) }
+        output = try await receive(ResponseStream(queue))
+      } catch {
+        failed(pick, (error as? RPCError) ?? .cancelled)
+        throw error
+      }
+      succeeded(pick)
       record(call.method, .ok, since: began)
       return output
     } catch {
@@ -54,9 +61,10 @@ extension RPCClient {
   ) async throws(RPCError) -> Reply {
     let call = OutgoingCall(method: method.name, options: options, limits: limits)
     return try await measured(call) { () throws(RPCError) in
-      let (connection, stream) = try await attempt(call) { (connection, attempt) throws(RPCError) in
-        (connection, try await connection.open(call, attempt: attempt, message: nil))
+      let (stream, pick) = try await attempt(call) { (connection, attempt) throws(RPCError) in
+        try await connection.open(call, attempt: attempt, message: nil)
       }
+      let connection = pick.link
       let result = await withTaskGroup(of: Void.self) { group in
         group.addTask {
           do {
@@ -75,6 +83,10 @@ extension RPCClient {
         }
         group.cancelAll()
         return result
+      }
+      switch result {
+      case .success: succeeded(pick)
+      case .failure(let error): failed(pick, error)
       }
       return try result.get()
     }

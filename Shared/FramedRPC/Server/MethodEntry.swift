@@ -2,6 +2,8 @@
 struct MethodEntry: Sendable {
   let name: String
   let shape: CallShape
+  /// The services that may call it; nil for all.
+  var callers: Set<String>?
   let durations: CallDurations
   private let serve: @Sendable (ServerCall) async throws -> Void
 

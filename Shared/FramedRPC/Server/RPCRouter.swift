@@ -43,6 +43,12 @@ package struct RPCRouter: Sendable {
     }
   }
 
+  /// Lets none but these services call the methods that are registered by now and whose name begins so; an empty
+  /// prefix means all. Later calls narrow or widen what earlier ones said of a method.
+  package mutating func allow(_ services: Set<String>, methodsBeginningWith prefix: String = "") {
+    for name in methods.keys where name.hasPrefix(prefix) { methods[name]?.callers = services }
+  }
+
   func method(_ name: String) -> MethodEntry? { methods[name] }
 
   private mutating func add(

@@ -1,6 +1,7 @@
 package import Logging
 import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// Answers the calls of a router on a TCP port.
@@ -25,7 +26,8 @@ package final class RPCServer: Sendable {
   ) {
     self.configuration = configuration
     serving = ServedCalls(
-      router: router, service: configuration.service, instance: configuration.instance, logger: logger, around: around)
+      router: router, service: configuration.service, instance: configuration.instance, logger: logger,
+      isSecured: configuration.identity != nil, around: around)
   }
 
   /// The port it listens on; 0 before `start` and after `drain`.
@@ -84,6 +86,9 @@ package final class RPCServer: Sendable {
     guard isWelcome else {
       serving.logger.warning("A connection was refused: too many are open, or the service is stopping.")
       return channel.close(promise: nil)
+    }
+    if let identity = configuration.identity {
+      try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: identity.server))
     }
     try channel.pipeline.syncOperations.addHandler(FrameChannelHandler(role: connection))
   }

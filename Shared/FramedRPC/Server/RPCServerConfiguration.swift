@@ -12,11 +12,13 @@ package struct RPCServerConfiguration: Sendable {
   package var limits: RPCLimits
   /// Connections open at once; a further one is told so and closed.
   package var maxConnections: Int
+  /// With it, callers have to show a certificate of the same authority.
+  package var identity: RPCIdentity?
 
   /// A configuration with these parts.
   package init(
     host: String, port: Int, service: String = "", instance: String = "", limits: RPCLimits = RPCLimits(),
-    maxConnections: Int = 1024
+    maxConnections: Int = 1024, identity: RPCIdentity? = nil
   ) {
     self.host = host
     self.port = port
@@ -24,5 +26,6 @@ package struct RPCServerConfiguration: Sendable {
     self.instance = instance
     self.limits = limits
     self.maxConnections = maxConnections
+    self.identity = identity
   }
 }

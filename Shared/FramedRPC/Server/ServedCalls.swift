@@ -6,6 +6,8 @@ struct ServedCalls: Sendable {
   let service: String
   let instance: String
   let logger: Logger
+  /// Whether callers show certificates.
+  let isSecured: Bool
   /// Runs around each handler.
   let around: RPCServer.Around
 }

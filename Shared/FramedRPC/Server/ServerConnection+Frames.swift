@@ -79,6 +79,14 @@ extension ServerConnection {
         refusal ?? RPCError(code: .unimplemented, errorCode: "not_found", detail: "no such method", notProcessed: true))
     }
     if let refusal { return refuse(stream, refusal) }
+    guard mayCall(entry) else {
+      reportForbidden(entry.name)
+      return refuse(
+        stream,
+        RPCError(
+          code: .permissionDenied, errorCode: "forbidden", detail: "this service may not call that method",
+          notProcessed: true))
+    }
     guard head.deadlineMilliseconds > 0 else { return refuse(stream, .invalidRequest("a call needs a deadline")) }
     guard (frame.flags == Frame.endOfRequests) == (entry.shape != .clientStreaming) else {
       return refuse(stream, .invalidRequest("a call of the wrong kind"))

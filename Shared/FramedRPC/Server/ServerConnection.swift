@@ -1,5 +1,6 @@
 import Logging
 import Messages
+import Metrics
 import NIOCore
 import Synchronization
 
@@ -11,6 +12,8 @@ final class ServerConnection: ConnectionRole {
   let holdsBackWhenFull = true
   let serving: ServedCalls
   private let peer = Mutex("")
+  /// Who calls: by certificate with TLS, otherwise as HELLO says it.
+  private let callers = Mutex<Set<String>>([])
   private let onClose: @Sendable () -> Void
 
   init(channel: any Channel, limits: RPCLimits, serving: ServedCalls, onClose: @escaping @Sendable () -> Void) {
@@ -74,6 +77,7 @@ final class ServerConnection: ConnectionRole {
       $0.state.maxFrameBytes = Int(hello.maxFrameBytes)
       $0.state.initialCredit = Int(min(hello.initialCreditBytes, UInt32(Int32.max)))
     }
+    callers.withLock { if $0.isEmpty && !serving.isSecured { $0 = [hello.service] } }
     let name = "\(hello.service.prefix(64))/\(hello.instance.prefix(128))"
     peer.withLock { $0 = name }
   }
@@ -101,6 +105,28 @@ final class ServerConnection: ConnectionRole {
       guarded.state.isDraining = true
       guarded.outgoing.append(.goaway, Goaway(lastStreamId: guarded.state.lastStream, reason: "stopping"))
     }
+  }
+
+  func secured(_ names: Set<String>) { callers.withLock { $0 = names } }
+
+  func failed(_ error: any Error) {
+    Counter(label: "rpc_server_refused_connections_total").increment()
+    serving.logger.warning("A connection was refused.", metadata: ["cause": "\(error)"])
+  }
+
+  /// Whether this caller may call a method.
+  func mayCall(_ entry: MethodEntry) -> Bool {
+    guard let allowed = entry.callers else { return true }
+    return callers.withLock { !$0.isDisjoint(with: allowed) }
+  }
+
+  /// Notes that a call was refused because of who calls.
+  func reportForbidden(_ method: String) {
+    Counter(label: "rpc_server_refused_calls_total", dimensions: [("method", method)]).increment()
+    let names = callers.withLock { $0.sorted().joined(separator: " ") }
+    serving.logger.warning(
+      "A call was refused: this caller may not make it.",
+      metadata: ["method": "\(method)", "caller": "\(names)", "peer": "\(peerName)"])
   }
 
   func lastStream() -> UInt32 { link.onLoop { $0.state.lastStream } }

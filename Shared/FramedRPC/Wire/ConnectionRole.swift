@@ -21,6 +21,10 @@ protocol ConnectionRole: Sendable {
   func drain()
   /// The last stream this side takes care of, for GOAWAY.
   func lastStream() -> UInt32
+  /// TLS is set up; the other side's certificate has these DNS names.
+  func secured(_ names: Set<String>)
+  /// The connection failed below the frames, as when TLS refuses a certificate.
+  func failed(_ error: any Error)
   /// The connection is gone; `violation` tells why when this side closed it for one.
   func closed(_ violation: ProtocolViolation?)
 }

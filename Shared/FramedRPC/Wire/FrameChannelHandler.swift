@@ -1,5 +1,7 @@
 import Messages
 import NIOCore
+import NIOSSL
+import NIOTLS
 
 /// The event loop's end of a connection: cuts frames, writes what waits once per turn, keeps the one timer.
 ///
@@ -45,6 +47,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   func handlerRemoved(context: ChannelHandlerContext) { gone() }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    if phase == .greeting { role.failed(error) }
     context.close(promise: nil)
   }
 
@@ -75,6 +78,10 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if case .handshakeCompleted = event as? TLSUserEvent {
+      let certificate = try? context.pipeline.syncOperations.nioSSL_peerCertificate()
+      role.secured(certificate.map(RPCIdentity.names) ?? [])
+    }
     guard let event = event as? ConnectionEvent else { return context.fireUserInboundEventTriggered(event) }
     guard phase != .closed else { return }
     switch event {

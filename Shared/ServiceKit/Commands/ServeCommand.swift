@@ -19,12 +19,13 @@ package struct ServeCommand<Program: ServiceProgram>: AsyncParsableCommand {
 
   package func run() async throws {
     let configuration = try Program.loadConfiguration()
+    let identity = try CallIdentity.load(configuration)
     let instance = ProcessSetup.instance(configuration)
     ProcessSetup.begin(service: Program.name, instance: instance, level: configuration[Variables.logLevel])
     let logger = Logger(label: Program.name)
     let runtime = ServiceRuntime(
       service: Program.name, configuration: configuration, migrations: Program.migrations, instance: instance,
-      logger: logger)
+      callIdentity: identity, logger: logger)
     logger.info("The service starts.", metadata: ["version": .string(Release.version)])
     do {
       try await Program.serve(runtime)

@@ -5,7 +5,8 @@ extension VariableGroup {
       "Running",
       [
         Variables.logLevel, Variables.instanceId, Variables.buildRevision, Variables.shutdownGrace,
-        Variables.probeHost, Variables.probePort.withDefault(String(probePort)),
+        Variables.probeHost, Variables.probePort.withDefault(String(probePort)), Variables.certificateFile,
+        Variables.certificateKeyFile, Variables.authorityFile,
       ])
   }
 

@@ -31,6 +31,21 @@ package enum Variables {
     name: "PROBE_PORT", meaning: "The port on which /health and its kin answer.", default: "9100",
     check: .listeningPort)
 
+  /// The process's certificate.
+  package static let certificateFile = Variable<String?>(
+    name: "TLS_CERTIFICATE_FILE",
+    meaning:
+      "The PEM file with this service's certificate and its chain; its DNS name is the service's. With it calls are secured by mutual TLS.",
+    optionalLike: "/run/secrets/parser.pem", check: .text(1...4_096))
+  /// The key of the certificate.
+  package static let certificateKeyFile = Variable<String?>(
+    name: "TLS_KEY_FILE", meaning: "The PEM file with the key of that certificate.",
+    optionalLike: "/run/secrets/parser.key", check: .text(1...4_096))
+  /// Who signs the certificates of the suite.
+  package static let authorityFile = Variable<String?>(
+    name: "TLS_AUTHORITY_FILE", meaning: "The PEM file with the authority that signs every service's certificate.",
+    optionalLike: "/run/secrets/authority.pem", check: .text(1...4_096))
+
   // Calls
 
   /// Where calls are taken.

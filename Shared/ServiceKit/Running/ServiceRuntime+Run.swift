@@ -56,7 +56,8 @@ extension ServiceRuntime {
     let address = NetworkAddress(host: configuration[Variables.rpcHost], port: configuration[Variables.rpcPort])
     let server = RPCServer(
       configuration: RPCServerConfiguration(
-        host: address.host, port: address.port, service: identity.service, instance: instance),
+        host: address.host, port: address.port, service: identity.service, instance: instance,
+        identity: callIdentity),
       router: router, logger: logger,
       around: { context, body in
         await LogScope(

@@ -25,11 +25,13 @@ package struct ServiceRuntime: Sendable {
   let stores = RuntimeStores()
   let migrations: [Migration]
   let metrics: MetricsRegistry
+  let callIdentity: RPCIdentity?
 
   /// A runtime of the service of this name; `configuration` is that of a schema with `VariableGroup.running`.
   package init(
     service: String, configuration: ServiceConfiguration, migrations: [Migration] = [], instance: String,
-    logger: Logger, metrics: MetricsRegistry = .shared, now: @escaping @Sendable () -> Int64 = WallClock.nowMilliseconds
+    callIdentity: RPCIdentity? = nil, logger: Logger, metrics: MetricsRegistry = .shared,
+    now: @escaping @Sendable () -> Int64 = WallClock.nowMilliseconds
   ) {
     self.configuration = configuration
     self.logger = logger
@@ -37,6 +39,7 @@ package struct ServiceRuntime: Sendable {
     self.now = now
     self.migrations = migrations
     self.metrics = metrics
+    self.callIdentity = callIdentity
     let readiness = readiness
     identity = ServiceIdentity(
       service: service, version: Release.version, instance: instance, startedAtMilliseconds: now(),
@@ -59,11 +62,11 @@ package struct ServiceRuntime: Sendable {
     return stores.redis { RedisClient(configuration: parsed, logger: logger, eventLoopGroup: eventLoopGroup) }
   }
 
-  /// A client of the service at `address`, which connects when it is first used.
-  package func client(_ address: NetworkAddress) -> RPCClient {
+  /// A client of the service `name` at `address`, which connects when it is first used.
+  package func client(_ name: String, _ address: NetworkAddress) -> RPCClient {
     let client = RPCClient(
       target: RPCTarget(host: address.host, port: address.port), service: identity.service, instance: instance,
-      logger: logger)
+      identity: callIdentity, serverName: name, logger: logger)
     stores.add(client)
     return client
   }

@@ -16,12 +16,15 @@ final class RunningSuite: Sendable {
   private let logs: URL
   private let processes = Mutex<[SuiteService: ServiceProcess]>([:])
 
-  /// Starts the suite, hands it to `body`, and takes it down.
-  static func with(_ body: (RunningSuite) async throws -> Void) async throws {
+  /// Starts the suite, hands it to `body`, and takes it down. With an `authority`, the services call each other by
+  /// mutual TLS.
+  static func with(
+    securedBy authority: TestAuthority? = nil, _ body: (RunningSuite) async throws -> Void
+  ) async throws {
     let http = HTTPClient(eventLoopGroupProvider: .singleton)
     do {
       try await withDatabases(SuiteService.allCases, [:]) { databases in
-        let suite = try RunningSuite(databases: databases, http: http)
+        let suite = try RunningSuite(databases: databases, http: http, authority: authority)
         do {
           for service in SuiteService.allCases { try await suite.migrate(service) }
           for service in SuiteService.allCases { try suite.start(service) }
@@ -53,7 +56,7 @@ final class RunningSuite: Sendable {
     }
   }
 
-  private init(databases: [SuiteService: TestDatabase], http: HTTPClient) throws {
+  private init(databases: [SuiteService: TestDatabase], http: HTTPClient, authority: TestAuthority?) throws {
     let ports = try FreePorts.take(2 * SuiteService.allCases.count)
     var probes: [SuiteService: Int] = [:]
     var serving: [SuiteService: Int] = [:]
@@ -79,6 +82,7 @@ final class RunningSuite: Sendable {
       if service == .edge {
         environment["WEB_DIRECTORY"] = SampleFile.project.appending(path: "Services/Edge/Web").path
       }
+      if let authority { environment.merge(try authority.environment(service.rawValue)) { _, secured in secured } }
       environments[service] = environment
     }
     self.environments = environments
