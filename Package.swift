@@ -66,6 +66,8 @@ let package = Package(
     .executable(name: "roleready-edge", targets: ["EdgeService"]),
     .executable(name: "protoc-gen-roleready", targets: ["Generator"]),
     .executable(name: "rpc-bench", targets: ["RPCBench"]),
+    .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
+    .executable(name: "codec-bench", targets: ["CodecBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
@@ -74,6 +76,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-metrics.git", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.30.0"),
     .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0", traits: []),
@@ -103,6 +106,8 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "NIOTLS", package: "swift-nio"),
       ]),
     library("Contract", path: "Shared/Contract", ["Messages", "FramedRPC"]),
     library("Cryptography", path: "Shared/Cryptography", ["COpenSSL"]),
@@ -196,6 +201,17 @@ let package = Package(
     program(
       "RPCBench", path: "Tests/Bench/RPC",
       ["FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
+    program("CodecBench", path: "Tests/Bench/Codec", exclude: ["allocations.c"], ["Messages"]),
+
+    library(
+      "Fuzzing", path: "Tests/Fuzz", exclude: ["Runner"],
+      [
+        "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    program(
+      "FuzzRunner", path: "Tests/Fuzz/Runner",
+      ["Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     // Tests mirror what they test.
     .target(
@@ -208,12 +224,12 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MessagesTests", dependencies: ["Messages"], path: "Tests/Shared/Messages", exclude: ["Oracle"],
+      name: "MessagesTests", dependencies: ["Fuzzing", "Messages"], path: "Tests/Shared/Messages", exclude: ["Oracle"],
       swiftSettings: strict),
     tests(
-      "FramedRPCTests", path: "Tests/Shared/FramedRPC",
+      "FramedRPCTests", path: "Tests/Shared/FramedRPC", exclude: ["Python"],
       [
-        "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log"),
+        "FramedRPC", "Fuzzing", "Messages", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),

@@ -33,6 +33,7 @@ build_release() {
 
 run_tests() {
   local began=$SECONDS result=0 counts
+  check_contract
   step "Building the tests"
   swift_build test-build.log --build-tests || {
     grep -E 'error:' "$state/logs/test-build.log" | head -n 40 >&2

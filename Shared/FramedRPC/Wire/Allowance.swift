@@ -1,8 +1,11 @@
 /// How many frames that cost their sender nothing a connection may still send: a bucket that fills up again with time.
 struct Allowance: Sendable {
-  private static let limit = 100_000
-  private static let perSecond = 10_000
+  private static let limit = 100_000.0
+  private static let perSecond = 10_000.0
+  /// The clock is read once for so many frames.
+  private static let framesPerLook = 256
   private var left = limit
+  private var untilLook = 0
   private var since: ContinuousClock.Instant
 
   init(now: ContinuousClock.Instant) {
@@ -11,16 +14,18 @@ struct Allowance: Sendable {
 
   /// Takes one; throws when there is none left.
   mutating func take(now: () -> ContinuousClock.Instant) throws(ProtocolViolation) {
-    if left == 0 { refill(now()) }
-    guard left > 0 else { throw .excessive("more frames that mean nothing than are accepted") }
+    if untilLook == 0 {
+      untilLook = Self.framesPerLook
+      refill(now())
+    }
+    untilLook -= 1
+    guard left >= 1 else { throw .excessive("more frames that mean nothing than are accepted") }
     left -= 1
   }
 
   private mutating func refill(_ now: ContinuousClock.Instant) {
     let (seconds, attoseconds) = since.duration(to: now).components
-    let grown = min(Double(Self.limit), (Double(seconds) + Double(attoseconds) / 1e18) * Double(Self.perSecond))
-    guard grown >= 1 else { return }
-    left = min(Self.limit, Int(grown))
+    left = min(Self.limit, left + (Double(seconds) + Double(attoseconds) / 1e18) * Self.perSecond)
     since = now
   }
 }

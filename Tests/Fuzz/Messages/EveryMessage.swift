@@ -1,7 +1,7 @@
-import Messages
+package import Messages
 
 /// Every message of the contract; a test holds their number against the other runtime's.
-let everyMessage: [any Message.Type] = [
+package let everyMessage: [any Message.Type] = [
   AtsReport.self, Award.self, Basics.self, Certificate.self, Change.self, ChangeDecision.self,
   ControlQueueRequest.self, CostOverview.self, CostSum.self, Credit.self, DecideChangesRequest.self,
   DeleteResumeReply.self, DeleteResumeRequest.self, DeleteTailoringReply.self, DeleteTailoringRequest.self,

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Fuzzing
+import Glibc
+
+/// `./roleready fuzz`.
+@main
+struct FuzzRunner: AsyncParsableCommand {
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case messages
+    case frames
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "roleready-fuzz", abstract: "Feeds damaged messages and frames to what reads them.")
+
+  /// The longest a case may be under way, in seconds.
+  private static let patience = 30
+
+  @Argument(help: "What to damage: messages or frames.")
+  var subject: Subject
+
+  @Argument(help: "How many cases.")
+  var count: UInt64 = 1_000_000
+
+  @Option(help: "Repeats the run that printed it.")
+  var seed: UInt64 = .random(in: 1...999_999_999)
+
+  @Option(name: .customLong("case"), help: "Only this case of the run, with those it builds on.")
+  var only: UInt64?
+
+  @Option(help: "The folder of the contract.")
+  var proto = "proto"
+
+  func run() async throws {
+    print("\(subject) with --seed \(seed)")
+    fflush(nil)
+    CrashNote.install()
+    let watcher = Task { await watch() }
+    defer { watcher.cancel() }
+    let report: FuzzReport
+    switch subject {
+    case .messages:
+      let fuzz = MessageFuzz(seed: seed, contract: try ContractShape(folder: proto))
+      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count)
+    case .frames:
+      let size = FrameFuzz.groupSize
+      report = try await FrameFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count)
+    }
+    for finding in report.findings { print("finding: \(finding)") }
+    if report.hasGrown { print("finding: memory has grown") }
+    print(report.line)
+    if !report.findings.isEmpty || report.hasGrown { throw ExitCode(1) }
+  }
+
+  /// Ends the process when a case hangs.
+  private func watch() async {
+    var seen = [UInt64](repeating: 0, count: CaseSlots.count)
+    while (try? await Task.sleep(for: .seconds(Self.patience))) != nil {
+      for worker in 0..<CaseSlots.count {
+        let now = CaseSlots.shared[worker]
+        if now > 0, now == seen[worker] {
+          print("finding: case \(now - 1) hangs (--seed \(seed))")
+          Glibc.exit(1)
+        }
+        seen[worker] = now
+      }
+    }
+  }
+}
