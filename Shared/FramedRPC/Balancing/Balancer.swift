@@ -4,41 +4,12 @@ import NIOCore
 ///
 /// A value without I/O; clock and randomness are handed in. `Link` is a connection.
 struct Balancer<Link: AnyObject & Sendable>: Sendable {
-  struct Entry: Sendable {
-    let peer: Peer
-    var link: Link?
-    var phase: PeerPhase
-    var health: PeerHealth
-    /// Grows when the peer goes to rest: what ends later but began earlier tells nothing new.
-    var epoch = 0
-    /// What the peer had answered when its connection was made.
-    var answeredBefore: UInt64 = 0
-    /// Whether a connection is there but the peer's answers were not good.
-    var restsForAnswers: Bool { if case .resting = phase { link != nil } else { false } }
-  }
-
-  /// A peer that takes a call.
-  struct Pick: Sendable {
-    let peer: Peer
-    let link: Link
-    let epoch: Int
-    let isTrial: Bool
-    /// What the peer had answered when this connection was made.
-    let answeredBefore: UInt64
-  }
-
-  /// A peer to be tried: connected to when there is no connection yet, else asked how it does.
-  struct Attempt: Sendable {
-    let peer: Peer
-    let link: Link?
-  }
-
   /// More addresses than these are not used.
   static var mostPeers: Int { 64 }
 
   var entries: [Entry] = []
   /// Indices of the peers that are ready.
-  private var ready: [Int] = []
+  private(set) var ready: [Int] = []
   /// Indices of those that wait for the one call on which their return depends.
   private var onTrial: [Int] = []
   /// When a peer has to be tried next; nil when all are well.
@@ -50,8 +21,8 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
   /// Whether some peer is being tried.
   var isTrying: Bool { entries.contains { $0.phase == .trying } }
 
-  /// The peer for the next call: one that waits for its trial, else the less loaded of two ready ones drawn by lot, else
-  /// whichever is connected at all. Not `avoided`, which has just refused the call, if another one is ready.
+  /// The peer for the next call: one that waits for its trial, else the less loaded of two ready ones drawn by lot,
+  /// else whichever is connected at all. Not `avoided`, which has just refused the call, if another one is ready.
   mutating func pick(avoiding avoided: Peer? = nil, using random: inout some RandomNumberGenerator) -> Pick? {
     if let avoided, let index = choose(ready.filter { entries[$0].peer !== avoided }, &random) { return taken(index) }
     if let index = onTrial.popLast() {
@@ -139,8 +110,8 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
     settle()
   }
 
-  /// These are the peers from now on; those that are known stay as they are. Returns the connections that are not wanted
-  /// any more.
+  /// These are the peers from now on; those that are known stay as they are. Returns the connections that are not
+  /// wanted any more.
   mutating func replace(
     with addresses: [(SocketAddress, RPCTarget)], now: ContinuousClock.Instant
   ) -> [Link] {
@@ -159,19 +130,6 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
     return known.values.compactMap(\.link)
   }
 
-  /// A peer may rest for its answers while at most half of them do, rounded up, and another one does better: when all
-  /// fail alike, the fault is not theirs.
-  private func mayRest(_ index: Int) -> Bool {
-    let entry = entries[index]
-    let resting = entries.count { $0.restsForAnswers }
-    guard entries.count > 1, resting < (entries.count + 1) / 2 else { return false }
-    return ready.contains { other in
-      other != index
-        && entries[other].health.isBetter(
-          than: entry.health, successes: entries[other].peer.answered, others: entry.peer.answered)
-    }
-  }
-
   private mutating func rest(_ index: Int, _ now: ContinuousClock.Instant) {
     entries[index].phase = .resting(until: entries[index].health.rest(now: now))
     entries[index].epoch += 1
@@ -185,22 +143,6 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
   }
 
   private func index(of peer: Peer) -> Int? { entries.firstIndex { $0.peer === peer } }
-
-  private func choose(_ indices: [Int], _ random: inout some RandomNumberGenerator) -> Int? {
-    guard indices.count > 1 else { return indices.first }
-    let first = Int.random(in: 0..<indices.count, using: &random)
-    var second = Int.random(in: 0..<indices.count - 1, using: &random)
-    if second >= first { second += 1 }
-    return entries[indices[first]].peer.load <= entries[indices[second]].peer.load ? indices[first] : indices[second]
-  }
-
-  private func taken(_ index: Int, isTrial: Bool = false) -> Pick? {
-    let entry = entries[index]
-    return entry.link.map {
-      Pick(
-        peer: entry.peer, link: $0, epoch: entry.epoch, isTrial: isTrial, answeredBefore: entry.answeredBefore)
-    }
-  }
 
   /// Brings what is derived up to date.
   private mutating func settle() {

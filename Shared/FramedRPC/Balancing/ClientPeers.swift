@@ -59,7 +59,9 @@ struct ClientPeers: Sendable {
 
   /// The names were looked up; no address means that nothing is known, and the old ones stay. Returns the connections
   /// that are not wanted any more.
-  mutating func resolved(_ addresses: [(SocketAddress, RPCTarget)], now: ContinuousClock.Instant) -> [ClientConnection] {
+  mutating func resolved(
+    _ addresses: [(SocketAddress, RPCTarget)], now: ContinuousClock.Instant
+  ) -> [ClientConnection] {
     isResolving = false
     lastResolve = now
     nextResolve = now + (addresses.isEmpty ? Self.resolveGap : Self.resolveInterval)

@@ -1,6 +1,8 @@
 /// What a client may still spend on sending calls again: a retry costs 1, a success gives back a tenth, and there are
-/// never more than 10. So retries add a tenth to the load of a service that works, and next to nothing to one that fails
-/// (gRPC's retry throttling, proposal A6, works alike).
+/// never more than 10.
+///
+/// So retries add a tenth to the load of a service that works, and next to nothing to one that fails (gRPC's retry
+/// throttling, proposal A6, works alike).
 struct RetryBudget: Sendable {
   private static let full = 100
   private static let price = 10

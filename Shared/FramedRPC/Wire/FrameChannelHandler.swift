@@ -19,7 +19,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   private var violation: ProtocolViolation?
   private var isReadHeld = false
   private var lastRead = ContinuousClock.now
-  private var isPinged = false
+  private var pinged: ContinuousClock.Instant?
   private var deadlineTimer: Scheduled<Void>?
   private var phaseTimer: Scheduled<Void>?
   private var silenceTimer: Scheduled<Void>?
@@ -187,13 +187,13 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     silenceTimer = after(silence, context) { handler, context in
       let limits = handler.role.limits
       let quiet = handler.lastRead.duration(to: .now)
-      if handler.isPinged ? quiet < limits.silenceAfterPing : quiet < limits.silenceBeforePing {
-        handler.isPinged = false
-        handler.listen(context, for: max(.zero, limits.silenceBeforePing - quiet))
-      } else if handler.isPinged {
+      if let pinged = handler.pinged, handler.lastRead < pinged {
         handler.end(context, .malformed("no PONG in time"))
+      } else if quiet < limits.silenceBeforePing {
+        handler.pinged = nil
+        handler.listen(context, for: limits.silenceBeforePing - quiet)
       } else {
-        handler.isPinged = true
+        handler.pinged = .now
         handler.role.link.onLoop { guarded in
           withUnsafeBytes(of: UInt64(0)) { guarded.outgoing.append(.ping, $0) }
         }

@@ -58,7 +58,7 @@ extension ServiceRuntime {
       configuration: RPCServerConfiguration(
         host: address.host, port: address.port, service: identity.service, instance: instance,
         identity: callIdentity),
-      router: router, logger: logger,
+      router: answeringHealth(router), logger: logger,
       around: { context, body in
         await LogScope(
           requestId: context.metadata.requestId, traceId: LogScope.traceId(in: context.metadata.traceparent),
@@ -66,6 +66,14 @@ extension ServiceRuntime {
         ).run(body)
       })
     return RPCService(server: server, address: address, grace: grace, readiness: readiness)
+  }
+
+  /// Clients ask an instance that they have left alone whether it can do its work, before they trust it with a call.
+  private func answeringHealth(_ router: RPCRouter) -> RPCRouter {
+    var router = router
+    let readiness = readiness
+    router.registerHealth { readiness.isReady }
+    return router
   }
 
   /// The library's own lines about each service it starts and stops are for whoever looks closely.

@@ -1,66 +1,49 @@
 import FramedRPC
 import Glibc
-import Logging
-import Messages
-import Synchronization
 
-/// Our side of `./roleready bench rpc`: `server` prints its port and serves; `client PORT CALLERS SECONDS` prints a line
-/// of calls a second and the quantiles of their durations in microseconds.
+/// Our side of the benchmarks of calls.
+///
+/// `server` prints its port and serves; `client PORT CALLERS SECONDS` prints a line of calls a second and the quantiles
+/// of their durations in microseconds; `upload PORT SECONDS` the same of uploads, in MB a second. `--tls FOLDER` after
+/// them secures the calls by mutual TLS with its certificate.pem, key.pem and authority.pem.
 @main
 struct RPCBench {
-  private static let echo = Method<ExportChunk, ExportChunk>("bench.Echo/Unary", .unary)
-  private static let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
-
   static func main() async throws {
-    let words = CommandLine.arguments.dropFirst()
-    if words.first == "server" {
-      try await serve()
-    } else {
-      let numbers = words.dropFirst().compactMap { Int($0) }
-      try await load(port: numbers[0], callers: numbers[1], seconds: numbers[2])
+    var words = Array(CommandLine.arguments.dropFirst())
+    var identity: RPCIdentity?
+    if words.count > 1, words[words.count - 2] == "--tls", let folder = words.last {
+      identity = try RPCIdentity(
+        certificateFile: folder + "/certificate.pem", keyFile: folder + "/key.pem",
+        authorityFile: folder + "/authority.pem")
+      words.removeLast(2)
+    }
+    let numbers = words.dropFirst().compactMap { Int($0) }
+    switch (words.first, numbers.count) {
+    case ("server", 0): try await BenchServer.run(identity)
+    case ("client", 3):
+      try await calls(BenchClient(port: numbers[0], identity), callers: numbers[1], seconds: numbers[2])
+    case ("upload", 2): try await uploads(BenchClient(port: numbers[0], identity), seconds: numbers[1])
+    default: fail("server | client PORT CALLERS SECONDS | upload PORT SECONDS, then --tls FOLDER")
     }
   }
 
-  private static func serve() async throws {
-    var router = RPCRouter()
-    router.registerUnary(echo) { request, _ in request }
-    let server = RPCServer(
-      configuration: RPCServerConfiguration(host: "127.0.0.1", port: 0), router: router, logger: logger)
-    try await server.start()
-    print(server.boundPort)
-    fflush(nil)
-    while true { try await Task.sleep(for: .seconds(3_600)) }
-  }
-
-  private static func load(port: Int, callers: Int, seconds: Int) async throws {
-    let client = RPCClient(target: RPCTarget(host: "127.0.0.1", port: port), service: "bench", logger: logger)
-    let message = ExportChunk(content: [UInt8](repeating: 0x61, count: 1_024))
-    for _ in 0..<1_000 { _ = try await client.unary(echo, message, CallOptions(timeout: .seconds(10))) }
-    let begin = ContinuousClock.now
-    let end = begin + .seconds(seconds)
-    let all = try await withThrowingTaskGroup(of: [Int64].self) { group in
-      for _ in 0..<callers {
-        group.addTask {
-          var durations: [Int64] = []
-          durations.reserveCapacity(1 << 16)
-          var now = ContinuousClock.now
-          while now < end {
-            let answer = try await client.unary(echo, message, CallOptions(timeout: .seconds(10)))
-            guard answer.content.count == 1_024 else { fatalError("not the echo") }
-            let later = ContinuousClock.now
-            durations.append(now.duration(to: later).components.attoseconds / 1_000_000_000)
-            now = later
-          }
-          return durations
-        }
-      }
-      var all: [Int64] = []
-      for try await durations in group { all += durations }
-      return all.sorted()
-    }
-    let (whole, rest) = begin.duration(to: .now).components
-    let elapsed = Double(whole) + Double(rest) / 1e18
-    print(Int(Double(all.count) / elapsed), all[all.count / 2] / 1_000, all[all.count * 99 / 100] / 1_000)
+  private static func calls(_ client: BenchClient, callers: Int, seconds: Int) async throws {
+    for _ in 0..<1_000 { try await client.call() }
+    let measured = try await Durations.measure(callers: callers, seconds: seconds) { try await client.call() }
+    measured.report(rate: measured.perSecond)
     await client.close()
+  }
+
+  private static func uploads(_ client: BenchClient, seconds: Int) async throws {
+    for _ in 0..<5 { try await client.upload() }
+    let measured = try await Durations.measure(callers: 1, seconds: seconds) { try await client.upload() }
+    measured.report(rate: measured.perSecond * Double(BenchClient.uploadBytes) / 1e6)
+    await client.close()
+  }
+
+  private static func fail(_ sentence: String) -> Never {
+    let line = Array("rpc-bench: \(sentence)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+    exit(64)
   }
 }

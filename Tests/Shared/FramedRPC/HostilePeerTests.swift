@@ -186,7 +186,9 @@ import Testing
       let data = RawPeer.frame(4, stream: 1, try Problem(detail: String(repeating: "x", count: 5_000)).encoded())
       peer.send(Self.hello + RawPeer.frame(2, stream: 1, [0, 0, 0, UInt8(head.count)] + head) + data + data + data)
       try await eventually { peer.isClosed }
-      #expect(try Goaway.decoded(from: peer.frames.first { $0.type == 10 }?.payload ?? []).code == StatusCode.resourceExhausted.rawValue)
+      #expect(
+        try Goaway.decoded(from: peer.frames.first { $0.type == 10 }?.payload ?? []).code
+          == StatusCode.resourceExhausted.rawValue)
       let answer = try await client.echo(Problem(code: "other"), patient())
       #expect(answer.code == "other")
       await peer.close()
@@ -210,10 +212,26 @@ import Testing
       try await eventually { peer.isClosed }
       #expect(peer.frames.dropFirst().map(\.type).first == 8)
       // Our client answers, so its connection stays.
-      _ = try await client.echo(Problem(), patient())
+      let before = try await client.echo(Problem(), patient())
+      #expect(before == Problem())
       try await Task.sleep(for: .milliseconds(400))
       _ = try await client.echo(Problem(), patient())
       #expect(server.connectionCount == 1)
+      await peer.close()
+    }
+  }
+
+  @Test func aPeerThatAnswersEachPingAtOnceStays() async throws {
+    let limits = RPCLimits(silenceBeforePing: .milliseconds(60), silenceAfterPing: .seconds(1))
+    try await Echo.with(limits: limits) { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(Self.hello)
+      for number in 1...3 {
+        try await eventually { peer.frames.count { $0.type == 8 } >= number || peer.isClosed }
+        peer.send(RawPeer.frame(9, [0, 0, 0, 0, 0, 0, 0, 0]))
+      }
+      #expect(!peer.isClosed)
+      #expect(!peer.frames.contains { $0.type == 10 })
       await peer.close()
     }
   }

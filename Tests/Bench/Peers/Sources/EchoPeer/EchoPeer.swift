@@ -5,6 +5,8 @@ import NIOPosix
 import Synchronization
 
 /// The limit: bare NIO, a length and a number before each message, no protobuf, no deadline, no status.
+///
+/// Message 0 is not answered, so that an upload is many of it and one that is.
 @main
 struct EchoPeer {
   static func main() async throws {
@@ -21,17 +23,37 @@ struct EchoPeer {
       }
       .connect(host: "127.0.0.1", port: numbers[0]).get()
     let payload = ByteBuffer(repeating: 0x61, count: 1_024)
-    try await load(callers: numbers[1], seconds: numbers[2]) {
-      await withCheckedContinuation { continuation in
-        let number = calls.begin(continuation)
-        var frame = ByteBuffer()
-        frame.reserveCapacity(1_032)
-        frame.writeMultipleIntegers(UInt32(1_024), number)
-        frame.writeImmutableBuffer(payload)
-        channel.writeAndFlush(frame, promise: nil)
+    if words.first == "client" {
+      try await load(callers: numbers[1], seconds: numbers[2]) {
+        await withCheckedContinuation { continuation in
+          channel.writeAndFlush(frame(calls.begin(continuation), payload), promise: nil)
+        }
+      }
+    } else {
+      let chunk = ByteBuffer(repeating: 0x61, count: 64 << 10)
+      try await load(callers: 1, seconds: numbers[1], warmUp: 5, unit: Double(160 * chunk.readableBytes) / 1e6) {
+        // Every fourth waits until it is written, so that the whole upload is not in memory at once.
+        for index in 1..<160 {
+          if index % 4 == 0 {
+            try await channel.writeAndFlush(frame(0, chunk))
+          } else {
+            channel.write(frame(0, chunk), promise: nil)
+          }
+        }
+        await withCheckedContinuation { continuation in
+          channel.writeAndFlush(frame(calls.begin(continuation), chunk), promise: nil)
+        }
       }
     }
     try await channel.close()
+  }
+
+  private static func frame(_ number: UInt32, _ payload: ByteBuffer) -> ByteBuffer {
+    var frame = ByteBuffer()
+    frame.reserveCapacity(8 + payload.readableBytes)
+    frame.writeMultipleIntegers(UInt32(payload.readableBytes), number)
+    frame.writeImmutableBuffer(payload)
+    return frame
   }
 
   private static func serve() async throws {
@@ -41,11 +63,7 @@ struct EchoPeer {
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandler(
             Cutter { number, payload, context in
-              var frame = ByteBuffer()
-              frame.reserveCapacity(8 + payload.readableBytes)
-              frame.writeMultipleIntegers(UInt32(payload.readableBytes), number)
-              frame.writeImmutableBuffer(payload)
-              context.write(NIOAny(frame), promise: nil)
+              if number != 0 { context.write(NIOAny(frame(number, payload)), promise: nil) }
             })
         }
       }
