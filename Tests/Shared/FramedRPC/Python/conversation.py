@@ -223,7 +223,7 @@ async def both_sides_keep_the_deadline():
         same(0.29 <= now() - begun < 10, True)
         waiting = Problem(detail="wait", retry_after_milliseconds=1)
         for method, request, streams in ((UNARY, SLEEP, False), (COUNT, waiting, True), (IGNORE, None, False)):
-            call = client.open(method, Problem, 0.3, request, streams)
+            call = client.open(method, Problem, 2.5, request, streams)
             call.timer.cancel()  # so that it is the server that ends the call
             if streams:
                 await call.receive()
