@@ -12,7 +12,7 @@ enum FrameServer {
 
   static func make() -> RPCServer {
     let limits = RPCLimits(
-      maxFrameBytes: maxFrameBytes, maxStreams: 16, maxHeadBytes: 1024, maxDeadline: .milliseconds(500))
+      maxFrameBytes: maxFrameBytes, maxStreams: 16, maxHeadBytes: 1024, maxDeadline: .seconds(4))
     return RPCServer(
       configuration: RPCServerConfiguration(host: "127.0.0.1", port: 0, service: "fuzz", limits: limits),
       router: router(), logger: logger)

@@ -13,11 +13,23 @@ final class RawPeer: Sendable {
 
   private final class Collector: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
     let received: Received
-    init(_ received: Received) { self.received = received }
+    private let answersPings: Bool
+    private var answered = 0
+    init(_ received: Received, answersPings: Bool) {
+      self.received = received
+      self.answersPings = answersPings
+    }
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       let bytes = Array(unwrapInboundIn(data).readableBytesView)
       received.state.withLock { $0.bytes += bytes }
+      guard answersPings else { return }
+      let pings = received.frames.filter { $0.type == 8 }
+      for ping in pings.dropFirst(answered) {
+        context.writeAndFlush(NIOAny(ByteBuffer(bytes: RawPeer.frame(9, ping.payload))), promise: nil)
+      }
+      answered = pings.count
     }
     func channelInactive(context: ChannelHandlerContext) { received.state.withLock { $0.isClosed = true } }
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
@@ -25,6 +37,23 @@ final class RawPeer: Sendable {
 
   private final class Received: Sendable {
     let state = Mutex<(bytes: [UInt8], isClosed: Bool)>(([], false))
+
+    /// The whole frames received so far.
+    var frames: [Frame] {
+      var rest = state.withLock { $0.bytes }[...]
+      var frames: [Frame] = []
+      while rest.count >= 12 {
+        let header = Array(rest.prefix(12))
+        let length = header[0..<4].reduce(0) { $0 << 8 | Int($1) }
+        guard rest.count >= 12 + length else { break }
+        frames.append(
+          Frame(
+            type: header[4], stream: header[8..<12].reduce(0) { $0 << 8 | UInt32($1) },
+            payload: Array(rest.dropFirst(12).prefix(length))))
+        rest = rest.dropFirst(12 + length)
+      }
+      return frames
+    }
   }
 
   private let channel: any Channel
@@ -35,14 +64,14 @@ final class RawPeer: Sendable {
     self.received = received
   }
 
-  /// Connects to a port of loopback; `reads` says whether it ever reads.
-  static func connect(to port: Int, reads: Bool = true) async throws -> RawPeer {
+  /// Connects to a port of loopback; `reads` says whether it ever reads, `answersPings` whether PONGs go out at once.
+  static func connect(to port: Int, reads: Bool = true, answersPings: Bool = false) async throws -> RawPeer {
     let received = Received()
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .channelOption(.autoRead, value: reads)
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(Collector(received))
+          try channel.pipeline.syncOperations.addHandler(Collector(received, answersPings: answersPings))
         }
       }
       .connect(host: "127.0.0.1", port: port).get()
@@ -59,21 +88,7 @@ final class RawPeer: Sendable {
   var isClosed: Bool { received.state.withLock { $0.isClosed } }
 
   /// The whole frames received so far.
-  var frames: [Frame] {
-    var rest = received.state.withLock { $0.bytes }[...]
-    var frames: [Frame] = []
-    while rest.count >= 12 {
-      let header = Array(rest.prefix(12))
-      let length = header[0..<4].reduce(0) { $0 << 8 | Int($1) }
-      guard rest.count >= 12 + length else { break }
-      frames.append(
-        Frame(
-          type: header[4], stream: header[8..<12].reduce(0) { $0 << 8 | UInt32($1) },
-          payload: Array(rest.dropFirst(12).prefix(length))))
-      rest = rest.dropFirst(12 + length)
-    }
-    return frames
-  }
+  var frames: [Frame] { received.frames }
 
   /// The bytes of a frame; `length` lies about the payload's.
   static func frame(
