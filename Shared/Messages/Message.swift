@@ -4,13 +4,13 @@ package protocol Message: Sendable, Equatable {
   static var fullName: String { get }
 
   /// How libprotobuf-c knows it.
-  static var codec: MessageCodec { get }
+  static var descriptor: MessageDescriptor { get }
 
-  /// Writes the fields into a struct of protobuf-c that `codec` has initialised; what they point to lives in `arena`.
-  func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError)
+  /// Makes a struct of protobuf-c of this message; what it points to lives in `arena`, which keeps what goes wrong.
+  func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena)
 
-  /// Reads the fields from an unpacked struct of protobuf-c.
-  init(reading memory: UnsafeRawPointer) throws(CodecError)
+  /// Reads the fields from an unpacked struct of protobuf-c; `arena` keeps what is wrong with them.
+  init(reading memory: UnsafeRawPointer, _ arena: MessageArena)
 }
 
 extension Message {
@@ -30,10 +30,7 @@ extension Message {
 
   /// The message that `bytes` hold. Unknown fields are left out.
   package static func decoded(from bytes: [UInt8]) throws(CodecError) -> Self {
-    let result: Result<Self, CodecError> = bytes.withUnsafeBytes { bytes in
-      do throws(CodecError) { return .success(try decoded(from: bytes)) } catch { return .failure(error) }
-    }
-    return try result.get()
+    try bytes.span.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try decoded(from: bytes) }
   }
 
   /// The message that `bytes` hold. Unknown fields are left out.
@@ -41,6 +38,8 @@ extension Message {
     guard bytes.count <= CodecLimits.messageBytes else { throw .tooLarge }
     let arena = MessageArena.borrow(limit: CodecLimits.decodedArenaBytes(of: bytes.count))
     defer { arena.giveBack() }
-    return try Self(reading: arena.unpack(codec, bytes))
+    let message = Self(reading: try arena.unpack(descriptor, bytes), arena)
+    if let fault = arena.state.pointee.fault { throw fault }
+    return message
   }
 }

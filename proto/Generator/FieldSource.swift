@@ -22,16 +22,16 @@ struct FieldSource {
     switch (try FieldKind(field), field.isRepeated) {
     case (.text, false):
       (type, fallback) = ("String", "\"\"")
-      filling = "    \(member) = try arena.bytes(of: \(name), in: \"\(field.fullName)\")"
-      reading = "try Read.text(\(member), in: \"\(field.fullName)\")"
+      filling = "    \(member) = arena.copy(\(name), in: \"\(field.fullName)\")"
+      reading = "arena.text(\(member), in: \"\(field.fullName)\")"
     case (.text, true):
       (type, fallback) = ("[String]", "[]")
-      filling = "    (c.pointee.n_\(field.name), \(member)) = try arena.texts(\(name), in: \"\(field.fullName)\")"
-      reading = "try Read.texts(\(member), c.pointee.n_\(field.name), in: \"\(field.fullName)\")"
+      filling = "    (c.pointee.n_\(field.name), \(member)) = arena.copy(\(name), in: \"\(field.fullName)\")"
+      reading = "arena.texts(\(member), c.pointee.n_\(field.name), in: \"\(field.fullName)\")"
     case (.bytes, _):
       (type, fallback) = ("[UInt8]", "[]")
-      filling = "    \(member) = try arena.bytes(\(name))"
-      reading = "Read.bytes(\(member))"
+      filling = "    \(member) = arena.copy(\(name))"
+      reading = "arena.bytes(\(member))"
     case (.bool, _):
       (type, fallback) = ("Bool", "false")
       filling = "    \(member) = \(name) ? 1 : 0"
@@ -51,12 +51,12 @@ struct FieldSource {
       reading = "\(swift)(rawValue: Int32(bitPattern: \(member).rawValue))"
     case (.message(let swift, let c), false):
       (type, fallback) = ("\(swift)?", "nil")
-      filling = "    \(member) = try arena.message(\(name), as: \(c).self)"
-      reading = "try Read.message(\(member))"
+      filling = "    \(member) = arena.copy(\(name), as: \(c).self)"
+      reading = "arena.message(\(member))"
     case (.message(let swift, let c), true):
       (type, fallback) = ("[\(swift)]", "[]")
-      filling = "    (c.pointee.n_\(field.name), \(member)) = try arena.messages(\(name), as: \(c).self)"
-      reading = "try Read.messages(\(member), c.pointee.n_\(field.name))"
+      filling = "    (c.pointee.n_\(field.name), \(member)) = arena.copy(\(name), as: \(c).self)"
+      reading = "arena.messages(\(member), c.pointee.n_\(field.name))"
     }
   }
 }

@@ -29,8 +29,11 @@ struct MessageSource {
 
   var bridge: String {
     let c = Names.cType(message.fullName)
-    let functions = Names.cFunctions(message.fullName)
-    let reads = fields.map { "      \($0.plainName): \($0.reading)" }.joined(separator: ",\n")
+    let initialise = "\(Names.cFunctions(message.fullName))__init"
+    let cast = "    let c = memory.assumingMemoryBound(to: \(c).self)"
+    let filling = ([cast, "    \(initialise)(c)"] + fields.map(\.filling)).joined(separator: "\n")
+    let readings = fields.map { "    self.\($0.plainName) = \($0.reading)" }
+    let reading = fields.isEmpty ? "{}" : (["{", cast] + readings + ["  }"]).joined(separator: "\n")
     return """
       // Made from \(message.file.name) by ./roleready generate.
 
@@ -39,18 +42,13 @@ struct MessageSource {
       extension \(message.name) {
         package static let fullName = "\(message.fullName)"
 
-        package static let codec = MessageCodec(messageBytes: MemoryLayout<\(c)>.size) { memory in
-          \(functions)__init(memory.assumingMemoryBound(to: \(c).self))
+        package static let descriptor = MessageDescriptor(\(initialise))
+
+        package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+      \(filling)
         }
 
-        package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
-          \(fields.isEmpty ? "" : "let c = memory.assumingMemoryBound(to: \(c).self)")
-      \(fields.map(\.filling).joined(separator: "\n"))
-        }
-
-        package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-          \(fields.isEmpty ? "self.init()" : "let c = memory.assumingMemoryBound(to: \(c).self)\n    self.init(\n\(reads))")
-        }
+        package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) \(reading)
       }
 
       """

@@ -5,42 +5,39 @@ import CMessages
 extension AtsReport {
   package static let fullName = "roleready.v1.AtsReport"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__AtsReport>.size) { memory in
-    roleready__v1__ats_report__init(memory.assumingMemoryBound(to: Roleready__V1__AtsReport.self))
-  }
+  package static let descriptor = MessageDescriptor(roleready__v1__ats_report__init)
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__AtsReport.self)
-    c.pointee.report_id = try arena.bytes(of: reportId, in: "roleready.v1.AtsReport.report_id")
-    c.pointee.resume_id = try arena.bytes(of: resumeId, in: "roleready.v1.AtsReport.resume_id")
+    roleready__v1__ats_report__init(c)
+    c.pointee.report_id = arena.copy(reportId, in: "roleready.v1.AtsReport.report_id")
+    c.pointee.resume_id = arena.copy(resumeId, in: "roleready.v1.AtsReport.resume_id")
     c.pointee.score = score
     c.pointee.mode = Roleready__V1__ScoringMode(rawValue: UInt32(bitPattern: mode.rawValue))
-    (c.pointee.n_parts, c.pointee.parts) = try arena.messages(parts, as: Roleready__V1__ScorePart.self)
-    (c.pointee.n_results, c.pointee.results) = try arena.messages(results, as: Roleready__V1__RequirementResult.self)
-    c.pointee.requirements = try arena.message(requirements, as: Roleready__V1__JobRequirements.self)
-    (c.pointee.n_suggestions, c.pointee.suggestions) = try arena.texts(
-      suggestions, in: "roleready.v1.AtsReport.suggestions")
-    (c.pointee.n_notices, c.pointee.notices) = try arena.messages(notices, as: Roleready__V1__Problem.self)
+    (c.pointee.n_parts, c.pointee.parts) = arena.copy(parts, as: Roleready__V1__ScorePart.self)
+    (c.pointee.n_results, c.pointee.results) = arena.copy(results, as: Roleready__V1__RequirementResult.self)
+    c.pointee.requirements = arena.copy(requirements, as: Roleready__V1__JobRequirements.self)
+    (c.pointee.n_suggestions, c.pointee.suggestions) = arena.copy(suggestions, in: "roleready.v1.AtsReport.suggestions")
+    (c.pointee.n_notices, c.pointee.notices) = arena.copy(notices, as: Roleready__V1__Problem.self)
     c.pointee.created_at_milliseconds = createdAtMilliseconds
-    c.pointee.resume = try arena.message(resume, as: Roleready__V1__Resume.self)
-    c.pointee.job_description = try arena.bytes(of: jobDescription, in: "roleready.v1.AtsReport.job_description")
+    c.pointee.resume = arena.copy(resume, as: Roleready__V1__Resume.self)
+    c.pointee.job_description = arena.copy(jobDescription, in: "roleready.v1.AtsReport.job_description")
   }
 
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__AtsReport.self)
-    self.init(
-      reportId: try Read.text(c.pointee.report_id, in: "roleready.v1.AtsReport.report_id"),
-      resumeId: try Read.text(c.pointee.resume_id, in: "roleready.v1.AtsReport.resume_id"),
-      score: c.pointee.score,
-      mode: ScoringMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue)),
-      parts: try Read.messages(c.pointee.parts, c.pointee.n_parts),
-      results: try Read.messages(c.pointee.results, c.pointee.n_results),
-      requirements: try Read.message(c.pointee.requirements),
-      suggestions: try Read.texts(
-        c.pointee.suggestions, c.pointee.n_suggestions, in: "roleready.v1.AtsReport.suggestions"),
-      notices: try Read.messages(c.pointee.notices, c.pointee.n_notices),
-      createdAtMilliseconds: c.pointee.created_at_milliseconds,
-      resume: try Read.message(c.pointee.resume),
-      jobDescription: try Read.text(c.pointee.job_description, in: "roleready.v1.AtsReport.job_description"))
+    self.reportId = arena.text(c.pointee.report_id, in: "roleready.v1.AtsReport.report_id")
+    self.resumeId = arena.text(c.pointee.resume_id, in: "roleready.v1.AtsReport.resume_id")
+    self.score = c.pointee.score
+    self.mode = ScoringMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.parts = arena.messages(c.pointee.parts, c.pointee.n_parts)
+    self.results = arena.messages(c.pointee.results, c.pointee.n_results)
+    self.requirements = arena.message(c.pointee.requirements)
+    self.suggestions = arena.texts(
+      c.pointee.suggestions, c.pointee.n_suggestions, in: "roleready.v1.AtsReport.suggestions")
+    self.notices = arena.messages(c.pointee.notices, c.pointee.n_notices)
+    self.createdAtMilliseconds = c.pointee.created_at_milliseconds
+    self.resume = arena.message(c.pointee.resume)
+    self.jobDescription = arena.text(c.pointee.job_description, in: "roleready.v1.AtsReport.job_description")
   }
 }

@@ -5,19 +5,16 @@ import CMessages
 extension GetSpendingRequest {
   package static let fullName = "roleready.v1.GetSpendingRequest"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__GetSpendingRequest>.size) {
-    memory in
-    roleready__v1__get_spending_request__init(memory.assumingMemoryBound(to: Roleready__V1__GetSpendingRequest.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__get_spending_request__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__GetSpendingRequest.self)
+    roleready__v1__get_spending_request__init(c)
+    c.pointee.person_id = arena.copy(personId, in: "roleready.v1.GetSpendingRequest.person_id")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__GetSpendingRequest.self)
-    c.pointee.person_id = try arena.bytes(of: personId, in: "roleready.v1.GetSpendingRequest.person_id")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__GetSpendingRequest.self)
-    self.init(
-      personId: try Read.text(c.pointee.person_id, in: "roleready.v1.GetSpendingRequest.person_id"))
+    self.personId = arena.text(c.pointee.person_id, in: "roleready.v1.GetSpendingRequest.person_id")
   }
 }

@@ -5,20 +5,16 @@ import CMessages
 extension GetSubscriptionRequest {
   package static let fullName = "roleready.v1.GetSubscriptionRequest"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__GetSubscriptionRequest>.size) {
-    memory in
-    roleready__v1__get_subscription_request__init(
-      memory.assumingMemoryBound(to: Roleready__V1__GetSubscriptionRequest.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__get_subscription_request__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__GetSubscriptionRequest.self)
+    roleready__v1__get_subscription_request__init(c)
+    c.pointee.person_id = arena.copy(personId, in: "roleready.v1.GetSubscriptionRequest.person_id")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__GetSubscriptionRequest.self)
-    c.pointee.person_id = try arena.bytes(of: personId, in: "roleready.v1.GetSubscriptionRequest.person_id")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__GetSubscriptionRequest.self)
-    self.init(
-      personId: try Read.text(c.pointee.person_id, in: "roleready.v1.GetSubscriptionRequest.person_id"))
+    self.personId = arena.text(c.pointee.person_id, in: "roleready.v1.GetSubscriptionRequest.person_id")
   }
 }

@@ -5,24 +5,22 @@ import CMessages
 extension SettleRequest {
   package static let fullName = "roleready.v1.SettleRequest"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__SettleRequest>.size) { memory in
-    roleready__v1__settle_request__init(memory.assumingMemoryBound(to: Roleready__V1__SettleRequest.self))
-  }
+  package static let descriptor = MessageDescriptor(roleready__v1__settle_request__init)
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__SettleRequest.self)
-    c.pointee.request_id = try arena.bytes(of: requestId, in: "roleready.v1.SettleRequest.request_id")
+    roleready__v1__settle_request__init(c)
+    c.pointee.request_id = arena.copy(requestId, in: "roleready.v1.SettleRequest.request_id")
     c.pointee.cost_microdollars = costMicrodollars
     c.pointee.input_tokens = inputTokens
     c.pointee.output_tokens = outputTokens
   }
 
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__SettleRequest.self)
-    self.init(
-      requestId: try Read.text(c.pointee.request_id, in: "roleready.v1.SettleRequest.request_id"),
-      costMicrodollars: c.pointee.cost_microdollars,
-      inputTokens: c.pointee.input_tokens,
-      outputTokens: c.pointee.output_tokens)
+    self.requestId = arena.text(c.pointee.request_id, in: "roleready.v1.SettleRequest.request_id")
+    self.costMicrodollars = c.pointee.cost_microdollars
+    self.inputTokens = c.pointee.input_tokens
+    self.outputTokens = c.pointee.output_tokens
   }
 }

@@ -5,22 +5,20 @@ import CMessages
 extension Problem {
   package static let fullName = "roleready.v1.Problem"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__Problem>.size) { memory in
-    roleready__v1__problem__init(memory.assumingMemoryBound(to: Roleready__V1__Problem.self))
-  }
+  package static let descriptor = MessageDescriptor(roleready__v1__problem__init)
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Problem.self)
-    c.pointee.code = try arena.bytes(of: code, in: "roleready.v1.Problem.code")
-    c.pointee.detail = try arena.bytes(of: detail, in: "roleready.v1.Problem.detail")
+    roleready__v1__problem__init(c)
+    c.pointee.code = arena.copy(code, in: "roleready.v1.Problem.code")
+    c.pointee.detail = arena.copy(detail, in: "roleready.v1.Problem.detail")
     c.pointee.retry_after_milliseconds = retryAfterMilliseconds
   }
 
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Problem.self)
-    self.init(
-      code: try Read.text(c.pointee.code, in: "roleready.v1.Problem.code"),
-      detail: try Read.text(c.pointee.detail, in: "roleready.v1.Problem.detail"),
-      retryAfterMilliseconds: c.pointee.retry_after_milliseconds)
+    self.code = arena.text(c.pointee.code, in: "roleready.v1.Problem.code")
+    self.detail = arena.text(c.pointee.detail, in: "roleready.v1.Problem.detail")
+    self.retryAfterMilliseconds = c.pointee.retry_after_milliseconds
   }
 }

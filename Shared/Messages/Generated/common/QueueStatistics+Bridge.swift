@@ -5,13 +5,12 @@ import CMessages
 extension QueueStatistics {
   package static let fullName = "roleready.v1.QueueStatistics"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__QueueStatistics>.size) { memory in
-    roleready__v1__queue_statistics__init(memory.assumingMemoryBound(to: Roleready__V1__QueueStatistics.self))
-  }
+  package static let descriptor = MessageDescriptor(roleready__v1__queue_statistics__init)
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__QueueStatistics.self)
-    c.pointee.kind = try arena.bytes(of: kind, in: "roleready.v1.QueueStatistics.kind")
+    roleready__v1__queue_statistics__init(c)
+    c.pointee.kind = arena.copy(kind, in: "roleready.v1.QueueStatistics.kind")
     c.pointee.queued = queued
     c.pointee.running = running
     c.pointee.succeeded = succeeded
@@ -24,19 +23,18 @@ extension QueueStatistics {
     c.pointee.median_run_milliseconds = medianRunMilliseconds
   }
 
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__QueueStatistics.self)
-    self.init(
-      kind: try Read.text(c.pointee.kind, in: "roleready.v1.QueueStatistics.kind"),
-      queued: c.pointee.queued,
-      running: c.pointee.running,
-      succeeded: c.pointee.succeeded,
-      failed: c.pointee.failed,
-      cancelled: c.pointee.cancelled,
-      paused: c.pointee.paused != 0,
-      draining: c.pointee.draining != 0,
-      concurrency: c.pointee.concurrency,
-      medianWaitMilliseconds: c.pointee.median_wait_milliseconds,
-      medianRunMilliseconds: c.pointee.median_run_milliseconds)
+    self.kind = arena.text(c.pointee.kind, in: "roleready.v1.QueueStatistics.kind")
+    self.queued = c.pointee.queued
+    self.running = c.pointee.running
+    self.succeeded = c.pointee.succeeded
+    self.failed = c.pointee.failed
+    self.cancelled = c.pointee.cancelled
+    self.paused = c.pointee.paused != 0
+    self.draining = c.pointee.draining != 0
+    self.concurrency = c.pointee.concurrency
+    self.medianWaitMilliseconds = c.pointee.median_wait_milliseconds
+    self.medianRunMilliseconds = c.pointee.median_run_milliseconds
   }
 }

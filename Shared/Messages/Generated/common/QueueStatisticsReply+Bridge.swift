@@ -5,20 +5,16 @@ import CMessages
 extension QueueStatisticsReply {
   package static let fullName = "roleready.v1.QueueStatisticsReply"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__QueueStatisticsReply>.size) {
-    memory in
-    roleready__v1__queue_statistics_reply__init(
-      memory.assumingMemoryBound(to: Roleready__V1__QueueStatisticsReply.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__queue_statistics_reply__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__QueueStatisticsReply.self)
+    roleready__v1__queue_statistics_reply__init(c)
+    (c.pointee.n_queues, c.pointee.queues) = arena.copy(queues, as: Roleready__V1__QueueStatistics.self)
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__QueueStatisticsReply.self)
-    (c.pointee.n_queues, c.pointee.queues) = try arena.messages(queues, as: Roleready__V1__QueueStatistics.self)
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__QueueStatisticsReply.self)
-    self.init(
-      queues: try Read.messages(c.pointee.queues, c.pointee.n_queues))
+    self.queues = arena.messages(c.pointee.queues, c.pointee.n_queues)
   }
 }

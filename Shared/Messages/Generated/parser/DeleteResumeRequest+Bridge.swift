@@ -5,19 +5,16 @@ import CMessages
 extension DeleteResumeRequest {
   package static let fullName = "roleready.v1.DeleteResumeRequest"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__DeleteResumeRequest>.size) {
-    memory in
-    roleready__v1__delete_resume_request__init(memory.assumingMemoryBound(to: Roleready__V1__DeleteResumeRequest.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__delete_resume_request__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteResumeRequest.self)
+    roleready__v1__delete_resume_request__init(c)
+    c.pointee.resume_id = arena.copy(resumeId, in: "roleready.v1.DeleteResumeRequest.resume_id")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteResumeRequest.self)
-    c.pointee.resume_id = try arena.bytes(of: resumeId, in: "roleready.v1.DeleteResumeRequest.resume_id")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteResumeRequest.self)
-    self.init(
-      resumeId: try Read.text(c.pointee.resume_id, in: "roleready.v1.DeleteResumeRequest.resume_id"))
+    self.resumeId = arena.text(c.pointee.resume_id, in: "roleready.v1.DeleteResumeRequest.resume_id")
   }
 }

@@ -5,32 +5,30 @@ import CMessages
 extension Education {
   package static let fullName = "roleready.v1.Education"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__Education>.size) { memory in
-    roleready__v1__education__init(memory.assumingMemoryBound(to: Roleready__V1__Education.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__education__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__Education.self)
+    roleready__v1__education__init(c)
+    c.pointee.institution = arena.copy(institution, in: "roleready.v1.Education.institution")
+    c.pointee.url = arena.copy(url, in: "roleready.v1.Education.url")
+    c.pointee.area = arena.copy(area, in: "roleready.v1.Education.area")
+    c.pointee.study_type = arena.copy(studyType, in: "roleready.v1.Education.study_type")
+    c.pointee.start_date = arena.copy(startDate, in: "roleready.v1.Education.start_date")
+    c.pointee.end_date = arena.copy(endDate, in: "roleready.v1.Education.end_date")
+    c.pointee.score = arena.copy(score, in: "roleready.v1.Education.score")
+    (c.pointee.n_courses, c.pointee.courses) = arena.copy(courses, in: "roleready.v1.Education.courses")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Education.self)
-    c.pointee.institution = try arena.bytes(of: institution, in: "roleready.v1.Education.institution")
-    c.pointee.url = try arena.bytes(of: url, in: "roleready.v1.Education.url")
-    c.pointee.area = try arena.bytes(of: area, in: "roleready.v1.Education.area")
-    c.pointee.study_type = try arena.bytes(of: studyType, in: "roleready.v1.Education.study_type")
-    c.pointee.start_date = try arena.bytes(of: startDate, in: "roleready.v1.Education.start_date")
-    c.pointee.end_date = try arena.bytes(of: endDate, in: "roleready.v1.Education.end_date")
-    c.pointee.score = try arena.bytes(of: score, in: "roleready.v1.Education.score")
-    (c.pointee.n_courses, c.pointee.courses) = try arena.texts(courses, in: "roleready.v1.Education.courses")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__Education.self)
-    self.init(
-      institution: try Read.text(c.pointee.institution, in: "roleready.v1.Education.institution"),
-      url: try Read.text(c.pointee.url, in: "roleready.v1.Education.url"),
-      area: try Read.text(c.pointee.area, in: "roleready.v1.Education.area"),
-      studyType: try Read.text(c.pointee.study_type, in: "roleready.v1.Education.study_type"),
-      startDate: try Read.text(c.pointee.start_date, in: "roleready.v1.Education.start_date"),
-      endDate: try Read.text(c.pointee.end_date, in: "roleready.v1.Education.end_date"),
-      score: try Read.text(c.pointee.score, in: "roleready.v1.Education.score"),
-      courses: try Read.texts(c.pointee.courses, c.pointee.n_courses, in: "roleready.v1.Education.courses"))
+    self.institution = arena.text(c.pointee.institution, in: "roleready.v1.Education.institution")
+    self.url = arena.text(c.pointee.url, in: "roleready.v1.Education.url")
+    self.area = arena.text(c.pointee.area, in: "roleready.v1.Education.area")
+    self.studyType = arena.text(c.pointee.study_type, in: "roleready.v1.Education.study_type")
+    self.startDate = arena.text(c.pointee.start_date, in: "roleready.v1.Education.start_date")
+    self.endDate = arena.text(c.pointee.end_date, in: "roleready.v1.Education.end_date")
+    self.score = arena.text(c.pointee.score, in: "roleready.v1.Education.score")
+    self.courses = arena.texts(c.pointee.courses, c.pointee.n_courses, in: "roleready.v1.Education.courses")
   }
 }

@@ -5,34 +5,32 @@ import CMessages
 extension Work {
   package static let fullName = "roleready.v1.Work"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__Work>.size) { memory in
-    roleready__v1__work__init(memory.assumingMemoryBound(to: Roleready__V1__Work.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__work__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__Work.self)
+    roleready__v1__work__init(c)
+    c.pointee.name = arena.copy(name, in: "roleready.v1.Work.name")
+    c.pointee.position = arena.copy(position, in: "roleready.v1.Work.position")
+    c.pointee.url = arena.copy(url, in: "roleready.v1.Work.url")
+    c.pointee.start_date = arena.copy(startDate, in: "roleready.v1.Work.start_date")
+    c.pointee.end_date = arena.copy(endDate, in: "roleready.v1.Work.end_date")
+    c.pointee.summary = arena.copy(summary, in: "roleready.v1.Work.summary")
+    (c.pointee.n_highlights, c.pointee.highlights) = arena.copy(highlights, in: "roleready.v1.Work.highlights")
+    c.pointee.location = arena.copy(location, in: "roleready.v1.Work.location")
+    c.pointee.description = arena.copy(description, in: "roleready.v1.Work.description")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Work.self)
-    c.pointee.name = try arena.bytes(of: name, in: "roleready.v1.Work.name")
-    c.pointee.position = try arena.bytes(of: position, in: "roleready.v1.Work.position")
-    c.pointee.url = try arena.bytes(of: url, in: "roleready.v1.Work.url")
-    c.pointee.start_date = try arena.bytes(of: startDate, in: "roleready.v1.Work.start_date")
-    c.pointee.end_date = try arena.bytes(of: endDate, in: "roleready.v1.Work.end_date")
-    c.pointee.summary = try arena.bytes(of: summary, in: "roleready.v1.Work.summary")
-    (c.pointee.n_highlights, c.pointee.highlights) = try arena.texts(highlights, in: "roleready.v1.Work.highlights")
-    c.pointee.location = try arena.bytes(of: location, in: "roleready.v1.Work.location")
-    c.pointee.description = try arena.bytes(of: description, in: "roleready.v1.Work.description")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__Work.self)
-    self.init(
-      name: try Read.text(c.pointee.name, in: "roleready.v1.Work.name"),
-      position: try Read.text(c.pointee.position, in: "roleready.v1.Work.position"),
-      url: try Read.text(c.pointee.url, in: "roleready.v1.Work.url"),
-      startDate: try Read.text(c.pointee.start_date, in: "roleready.v1.Work.start_date"),
-      endDate: try Read.text(c.pointee.end_date, in: "roleready.v1.Work.end_date"),
-      summary: try Read.text(c.pointee.summary, in: "roleready.v1.Work.summary"),
-      highlights: try Read.texts(c.pointee.highlights, c.pointee.n_highlights, in: "roleready.v1.Work.highlights"),
-      location: try Read.text(c.pointee.location, in: "roleready.v1.Work.location"),
-      description: try Read.text(c.pointee.description, in: "roleready.v1.Work.description"))
+    self.name = arena.text(c.pointee.name, in: "roleready.v1.Work.name")
+    self.position = arena.text(c.pointee.position, in: "roleready.v1.Work.position")
+    self.url = arena.text(c.pointee.url, in: "roleready.v1.Work.url")
+    self.startDate = arena.text(c.pointee.start_date, in: "roleready.v1.Work.start_date")
+    self.endDate = arena.text(c.pointee.end_date, in: "roleready.v1.Work.end_date")
+    self.summary = arena.text(c.pointee.summary, in: "roleready.v1.Work.summary")
+    self.highlights = arena.texts(c.pointee.highlights, c.pointee.n_highlights, in: "roleready.v1.Work.highlights")
+    self.location = arena.text(c.pointee.location, in: "roleready.v1.Work.location")
+    self.description = arena.text(c.pointee.description, in: "roleready.v1.Work.description")
   }
 }

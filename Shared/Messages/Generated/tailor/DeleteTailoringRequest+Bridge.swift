@@ -5,20 +5,16 @@ import CMessages
 extension DeleteTailoringRequest {
   package static let fullName = "roleready.v1.DeleteTailoringRequest"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__DeleteTailoringRequest>.size) {
-    memory in
-    roleready__v1__delete_tailoring_request__init(
-      memory.assumingMemoryBound(to: Roleready__V1__DeleteTailoringRequest.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__delete_tailoring_request__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteTailoringRequest.self)
+    roleready__v1__delete_tailoring_request__init(c)
+    c.pointee.tailoring_id = arena.copy(tailoringId, in: "roleready.v1.DeleteTailoringRequest.tailoring_id")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteTailoringRequest.self)
-    c.pointee.tailoring_id = try arena.bytes(of: tailoringId, in: "roleready.v1.DeleteTailoringRequest.tailoring_id")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__DeleteTailoringRequest.self)
-    self.init(
-      tailoringId: try Read.text(c.pointee.tailoring_id, in: "roleready.v1.DeleteTailoringRequest.tailoring_id"))
+    self.tailoringId = arena.text(c.pointee.tailoring_id, in: "roleready.v1.DeleteTailoringRequest.tailoring_id")
   }
 }

@@ -5,22 +5,20 @@ import CMessages
 extension ExportChunk {
   package static let fullName = "roleready.v1.ExportChunk"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__ExportChunk>.size) { memory in
-    roleready__v1__export_chunk__init(memory.assumingMemoryBound(to: Roleready__V1__ExportChunk.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__export_chunk__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__ExportChunk.self)
+    roleready__v1__export_chunk__init(c)
+    c.pointee.file_name = arena.copy(fileName, in: "roleready.v1.ExportChunk.file_name")
+    c.pointee.media_type = arena.copy(mediaType, in: "roleready.v1.ExportChunk.media_type")
+    c.pointee.content = arena.copy(content)
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__ExportChunk.self)
-    c.pointee.file_name = try arena.bytes(of: fileName, in: "roleready.v1.ExportChunk.file_name")
-    c.pointee.media_type = try arena.bytes(of: mediaType, in: "roleready.v1.ExportChunk.media_type")
-    c.pointee.content = try arena.bytes(content)
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__ExportChunk.self)
-    self.init(
-      fileName: try Read.text(c.pointee.file_name, in: "roleready.v1.ExportChunk.file_name"),
-      mediaType: try Read.text(c.pointee.media_type, in: "roleready.v1.ExportChunk.media_type"),
-      content: Read.bytes(c.pointee.content))
+    self.fileName = arena.text(c.pointee.file_name, in: "roleready.v1.ExportChunk.file_name")
+    self.mediaType = arena.text(c.pointee.media_type, in: "roleready.v1.ExportChunk.media_type")
+    self.content = arena.bytes(c.pointee.content)
   }
 }

@@ -5,20 +5,18 @@ import CMessages
 extension Source {
   package static let fullName = "roleready.v1.Source"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__Source>.size) { memory in
-    roleready__v1__source__init(memory.assumingMemoryBound(to: Roleready__V1__Source.self))
+  package static let descriptor = MessageDescriptor(roleready__v1__source__init)
+
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
+    let c = memory.assumingMemoryBound(to: Roleready__V1__Source.self)
+    roleready__v1__source__init(c)
+    c.pointee.path = arena.copy(path, in: "roleready.v1.Source.path")
+    c.pointee.text = arena.copy(text, in: "roleready.v1.Source.text")
   }
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Source.self)
-    c.pointee.path = try arena.bytes(of: path, in: "roleready.v1.Source.path")
-    c.pointee.text = try arena.bytes(of: text, in: "roleready.v1.Source.text")
-  }
-
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
-    let c = memory.assumingMemoryBound(to: Roleready__V1__Source.self)
-    self.init(
-      path: try Read.text(c.pointee.path, in: "roleready.v1.Source.path"),
-      text: try Read.text(c.pointee.text, in: "roleready.v1.Source.text"))
+    self.path = arena.text(c.pointee.path, in: "roleready.v1.Source.path")
+    self.text = arena.text(c.pointee.text, in: "roleready.v1.Source.text")
   }
 }

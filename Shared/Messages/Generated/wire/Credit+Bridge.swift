@@ -5,18 +5,16 @@ import CMessages
 extension Credit {
   package static let fullName = "roleready.v1.Credit"
 
-  package static let codec = MessageCodec(messageBytes: MemoryLayout<Roleready__V1__Credit>.size) { memory in
-    roleready__v1__credit__init(memory.assumingMemoryBound(to: Roleready__V1__Credit.self))
-  }
+  package static let descriptor = MessageDescriptor(roleready__v1__credit__init)
 
-  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) throws(CodecError) {
+  package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Credit.self)
+    roleready__v1__credit__init(c)
     c.pointee.bytes = bytes
   }
 
-  package init(reading memory: UnsafeRawPointer) throws(CodecError) {
+  package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__Credit.self)
-    self.init(
-      bytes: c.pointee.bytes)
+    self.bytes = c.pointee.bytes
   }
 }
