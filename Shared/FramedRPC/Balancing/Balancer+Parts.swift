@@ -1,6 +1,6 @@
 /// What a balancer keeps of each peer, and what it hands out.
 extension Balancer {
-  struct Entry: Sendable {
+  struct PeerEntry: Sendable {
     let peer: Peer
     var link: Link?
     var phase: PeerPhase

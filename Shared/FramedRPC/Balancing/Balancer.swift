@@ -7,7 +7,7 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
   /// More addresses than these are not used.
   static var mostPeers: Int { 64 }
 
-  var entries: [Entry] = []
+  var entries: [PeerEntry] = []
   /// Indices of the peers that are ready.
   private(set) var ready: [Int] = []
   /// Indices of those that wait for the one call on which their return depends.
@@ -115,14 +115,14 @@ struct Balancer<Link: AnyObject & Sendable>: Sendable {
   mutating func replace(
     with addresses: [(SocketAddress, RPCTarget)], now: ContinuousClock.Instant
   ) -> [Link] {
-    var known: [SocketAddress: Entry] = [:]
+    var known: [SocketAddress: PeerEntry] = [:]
     for entry in entries { known[entry.peer.address] = entry }
-    var next: [Entry] = []
+    var next: [PeerEntry] = []
     var seen: Set<SocketAddress> = []
     for (address, target) in addresses where next.count < Self.mostPeers && seen.insert(address).inserted {
       next.append(
         known.removeValue(forKey: address)
-          ?? Entry(
+          ?? PeerEntry(
             peer: Peer(address: address, target: target), phase: .resting(until: now), health: PeerHealth(now: now)))
     }
     entries = next

@@ -65,7 +65,7 @@ extension RPCClient {
   private func tryPeer(_ attempt: Balancer<ClientConnection>.Attempt) async {
     let peer = attempt.peer
     if let connection = attempt.link {
-      let isWell = await HealthProbe.ask(connection)
+      let isWell = await connection.isWell()
       peers.withLock { peers in
         if !connection.isUsable { peers.balancer.lost(peer, connection, now: .now) }
         peers.balancer.told(peer, isWell: isWell, now: .now)
