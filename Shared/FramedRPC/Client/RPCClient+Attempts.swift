@@ -3,10 +3,11 @@ import Synchronization
 
 /// Sending a call, again if need be, and learning from how it ended.
 extension RPCClient {
-  /// Runs `body` on a connection; again, when what it did certainly had no effect. Whoever gets the pick says when the
-  /// call is over: `succeeded` or `failed`.
+  /// Runs `body` on a connection; again, when what it did certainly had no effect and `mayRepeat` agrees. Whoever gets
+  /// the pick says when the call is over: `succeeded` or `failed`.
   func attempt<Output: Sendable>(
-    _ call: OutgoingCall, _ body: (ClientConnection, UInt32) async throws(RPCError) -> Output
+    _ call: OutgoingCall, ifAlso mayRepeat: () -> Bool = { true },
+    _ body: (ClientConnection, UInt32) async throws(RPCError) -> Output
   ) async throws(RPCError) -> (Output, Pick) {
     var attempt: UInt32 = 0
     var refuser: Peer?
@@ -20,7 +21,7 @@ extension RPCClient {
       } catch {
         attempt += 1
         let isFree = pick.map { failed($0, error) } ?? false
-        guard error.mayRepeat, attempt < Self.attempts, !Task.isCancelled else { throw error }
+        guard error.mayRepeat, attempt < Self.attempts, !Task.isCancelled, mayRepeat() else { throw error }
         refuser = pick?.peer
         if isFree { continue }
         guard let pause = pause(after: attempt, error, isPaid: pick != nil), ContinuousClock.now + pause < call.deadline

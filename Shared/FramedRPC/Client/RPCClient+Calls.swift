@@ -1,4 +1,5 @@
 package import Messages
+import NIOCore
 
 extension RPCClient {
   /// Sends one message and returns the one that answers it.
@@ -15,12 +16,12 @@ extension RPCClient {
         try await connection.reply(try await connection.open(call, attempt: attempt, message: message))
       }
       succeeded(pick)
-      do { return try reply.decoded() } catch { throw .badReply("the answer cannot be read: \(error)") }
+      return try Self.decoded(reply)
     }
   }
 
-  /// Sends one message and hands the stream that answers it to `receive`; the call is over when `receive` returns,
-  /// and is cancelled if the server has not ended it by then.
+  /// Sends one message and hands the stream that answers it to `receive` as soon as its first message or its end is
+  /// there; the call is over when `receive` returns, and is cancelled if the server has not ended it by then.
   ///
   /// Throws what `receive` throws; the stream throws the server's status.
   package func serverStreaming<Request: Message, Reply: Message, Output: Sendable>(
@@ -55,41 +56,45 @@ extension RPCClient {
   /// before it has returned.
   ///
   /// Throws as ``unary(_:_:_:)`` does, or the `RPCError` that `send` threw; any other error of `send` is `.cancelled`.
+  /// A call that was refused after its first message was on its way is not sent again, as that message is gone.
   package func clientStreaming<Request: Message, Reply: Message>(
     _ method: Method<Request, Reply>, _ options: CallOptions,
     _ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
   ) async throws(RPCError) -> Reply {
     let call = OutgoingCall(method: method.name, options: options, limits: limits)
     return try await measured(call) { () throws(RPCError) in
-      let (stream, pick) = try await attempt(call) { (connection, attempt) throws(RPCError) in
-        try await connection.open(call, attempt: attempt, message: nil)
-      }
-      let connection = pick.link
+      let route = RequestRoute()
       let result = await withTaskGroup(of: Void.self) { group in
         group.addTask {
           do {
-            try await send(RequestWriter(connection, stream))
-            connection.endRequests(stream)
+            try await send(RequestWriter(route))
+            try await route.finish()
           } catch {
-            connection.fail(stream, (error as? RPCError) ?? .cancelled)
+            route.end((error as? RPCError) ?? .cancelled)
           }
         }
         let result: Result<Reply, RPCError>
         do throws(RPCError) {
-          let reply = try await connection.reply(stream)
-          do { result = .success(try reply.decoded()) } catch { throw .badReply("the answer cannot be read: \(error)") }
+          result = .success(try await answer(to: route, call))
         } catch {
+          route.end(error)
           result = .failure(error)
         }
         group.cancelAll()
         return result
       }
-      switch result {
-      case .success: succeeded(pick)
-      case .failure(let error): failed(pick, error)
-      }
       return try result.get()
     }
+  }
+
+  private func answer<Reply: Message>(to route: RequestRoute, _ call: OutgoingCall) async throws(RPCError) -> Reply {
+    let (reply, pick) = try await attempt(call, ifAlso: route.leave) { (connection, attempt) throws(RPCError) in
+      let stream = try await connection.open(call, attempt: attempt, message: nil)
+      route.open(RequestRoute.Place(connection: connection, stream: stream))
+      return try await connection.reply(stream)
+    }
+    succeeded(pick)
+    return try Self.decoded(reply)
   }
 
   private func measured<Output>(
@@ -108,5 +113,9 @@ extension RPCClient {
 
   private static func encoded(_ message: some Message) throws(RPCError) -> [UInt8] {
     do { return try message.encoded() } catch { throw .invalidRequest("the request cannot be encoded: \(error)") }
+  }
+
+  private static func decoded<Reply: Message>(_ reply: ByteBuffer) throws(RPCError) -> Reply {
+    do { return try reply.decoded() } catch { throw .badReply("the answer cannot be read: \(error)") }
   }
 }

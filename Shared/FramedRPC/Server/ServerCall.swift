@@ -101,7 +101,7 @@ final class ServerCall: Sendable {
     }
     guard let task else { return }
     if tellsCaller { connection.add(.end, stream, Self.status(error)) }
-    requests.finish(error)
+    requests.abort(error)
     task?.cancel()
   }
 
@@ -135,7 +135,7 @@ final class ServerCall: Sendable {
       phase = .over(code)
       return true
     }
-    if isFirst { requests.finish(.cancelled) }
+    if isFirst { requests.abort(.cancelled) }
     return isFirst
   }
 

@@ -66,8 +66,8 @@ extension ServerConnection {
     let stream = frame.stream
     let refusal = try link.onLoop { (guarded) throws(ProtocolViolation) -> RPCError? in
       guard stream > guarded.state.lastStream else { throw .malformed("stream \(stream) again") }
-      if guarded.state.isDraining { return .draining }
       guarded.state.lastStream = stream
+      if guarded.state.isDraining { return .draining }
       let isFull =
         guarded.state.calls.count >= limits.maxStreams
         || guarded.state.servedBytes + message.readableBytes > limits.maxServedBytes

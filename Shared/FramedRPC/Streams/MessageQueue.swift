@@ -45,15 +45,38 @@ final class MessageQueue: Sendable {
     return isWelcome
   }
 
-  /// No message follows; with an error, what was not read yet is dropped.
+  /// No message follows; with an error, that is what comes after those that are there.
   func finish(_ error: RPCError? = nil) {
     let reader = state.withLock { state -> CheckedContinuation<Void, Never>? in
-      guard state.end == nil || error != nil else { return nil }
+      guard state.end == nil else { return nil }
       state.end = error.map { .failed($0) } ?? .clean
-      if error != nil { state.messages.removeAll() }
       return state.reader.take()
     }
     reader?.resume()
+  }
+
+  /// The call is over for its reader: what was not read yet is dropped.
+  func abort(_ error: RPCError) {
+    let reader = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      state.end = .failed(error)
+      state.messages.removeAll()
+      return state.reader.take()
+    }
+    reader?.resume()
+  }
+
+  /// Returns when the first message or the end is there; throws when the call was refused, so that nothing ever comes.
+  func begun() async throws(RPCError) {
+    while true {
+      if Task.isCancelled { throw .cancelled }
+      let (isThere, end) = state.withLock { (!$0.messages.isEmpty, $0.end) }
+      if isThere { return }
+      switch end {
+      case .failed(let error) where error.notProcessed: throw error
+      case .failed, .clean: return
+      case nil: await waitForMore()
+      }
+    }
   }
 
   /// The next message; nil after the last.

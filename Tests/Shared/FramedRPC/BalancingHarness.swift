@@ -54,6 +54,14 @@ actor Instances {
       try await mood.work()
       return request
     }
+    router.registerServerStreaming(Echo.count) { request, responses, _ in
+      notes.note("served")
+      notes.note("served by \(index)")
+      try await mood.work()
+      for number in 0..<request.retryAfterMilliseconds {
+        try await responses.write(Problem(retryAfterMilliseconds: number))
+      }
+    }
     if answersHealth {
       router.registerHealth {
         do { try await mood.work() } catch { return false }
@@ -79,19 +87,26 @@ actor Instances {
     for index in servers.indices { await stop(index, within: .zero) }
   }
 
-  /// Calls from `callers` tasks until `body` returns; "asked", "failed" and "failed <code>" are noted.
+  /// Calls from `callers` tasks until `body` returns, every fourth of them a stream of answers if `streams`; "asked",
+  /// "failed" and "failed <code>" are noted.
   func load(
     _ client: RPCClient, callers: Int = 16, timeout: Duration = .seconds(10), pause: Duration = .milliseconds(1),
+    streams: Bool = false,
     _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
     let (notes, isOver) = (notes, Echo.Notes())
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<callers {
+      for caller in 0..<callers {
         group.addTask {
           while isOver.count("over") == 0 {
             notes.note("asked")
-            do throws(RPCError) {
-              _ = try await client.unary(Echo.unary, Problem(code: "load"), CallOptions(timeout: timeout))
+            do {
+              let options = CallOptions(timeout: timeout)
+              if streams, caller.isMultiple(of: 4) {
+                try await Self.stream(client, options, notes)
+              } else {
+                _ = try await client.unary(Echo.unary, Problem(code: "load"), options)
+              }
             } catch {
               notes.note("failed")
               notes.note("failed \(error)")
@@ -106,5 +121,14 @@ actor Instances {
       }
       try await group.waitForAll()
     }
+  }
+
+  private static func stream(_ client: RPCClient, _ options: CallOptions, _ notes: Echo.Notes) async throws {
+    let count = try await client.serverStreaming(Echo.count, Problem(retryAfterMilliseconds: 3), options) { stream in
+      var count = 0
+      for try await _ in stream { count += 1 }
+      return count
+    }
+    notes.note(count == 3 ? "streamed" : "failed")
   }
 }

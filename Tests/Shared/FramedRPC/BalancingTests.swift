@@ -26,7 +26,7 @@ import Testing
     let instances = try await Instances([.good, .good, .good])
     let client = await instances.client()
     let notes = instances.notes
-    try await instances.load(client, callers: 64, pause: .zero) {
+    try await instances.load(client, callers: 64, pause: .zero, streams: true) {
       for index in 0..<3 {
         let served = notes.count("served")
         try await eventually { notes.count("served") > served + 2_000 }
@@ -37,6 +37,7 @@ import Testing
       try await eventually { notes.count("served") > served + 2_000 }
     }
     #expect(notes.count("failed") == 0)
+    #expect(notes.count("streamed") > 500)
     #expect(Double(notes.count("served")) <= 1.2 * Double(notes.count("asked")))
     await client.close()
     await instances.stopAll()

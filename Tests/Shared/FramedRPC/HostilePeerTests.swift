@@ -143,6 +143,29 @@ import Testing
     }
   }
 
+  @Test func anUploadThatCrossesADrainIsRefusedAndHarmsNoOtherCall() async throws {
+    let notes = Echo.Notes()
+    try await Echo.with(notes: notes) { server, _ in
+      let peer = try await RawPeer.connect(to: server.boundPort)
+      peer.send(try Self.hello + Self.request(stream: 1, code: "stubborn"))
+      try await eventually { notes.count("begun") == 1 }
+      let drain = Task { await server.drain(within: .seconds(20)) }
+      try await eventually { peer.frames.contains { $0.type == 10 } }
+      let head = try RequestHead(method: "test.Echo/Collect", deadlineMilliseconds: 30_000).encoded()
+      let data = RawPeer.frame(4, stream: 2, try Problem(code: "x").encoded())
+      peer.send(RawPeer.frame(2, stream: 2, [0, 0, 0, UInt8(head.count)] + head) + data + RawPeer.frame(5, stream: 2))
+      try await eventually { peer.frames.contains { $0.stream == 2 } || peer.isClosed }
+      notes.note("let go")
+      try await eventually { peer.isClosed }
+      let ends = peer.frames.filter { $0.stream > 0 }
+      #expect(ends.map(\.type) == [5, 3])
+      let refusal = try Status.decoded(from: try #require(ends.first).payload)
+      #expect(refusal.code == StatusCode.unavailable.rawValue)
+      #expect(refusal.notProcessed)
+      await drain.value
+    }
+  }
+
   @Test func aPeerThatNeverReadsHoldsUpNobodyElse() async throws {
     let notes = Echo.Notes()
     try await Echo.with(notes: notes) { server, client in

@@ -88,9 +88,11 @@ extension ClientConnection {
       }
       return guarded.state.end(stream, result)
     }
-    switch (ended, result) {
-    case (.queue(let queue, _), .failure(let error)) where error.code == .ok: queue.finish()
-    case (let ended, _): ended?.tell()
+    // What came before is still read.
+    if case (.queue(let queue, _), .failure(let status)) = (ended, result) {
+      queue.finish(status.code == .ok ? nil : status)
+    } else {
+      ended?.tell()
     }
   }
 

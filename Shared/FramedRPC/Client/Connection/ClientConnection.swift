@@ -30,7 +30,7 @@ final class ClientConnection: ConnectionRole {
     try await enter(.waiting(deadline: call.deadline, reader: nil), call, attempt, message)
   }
 
-  /// Opens a call that many messages answer.
+  /// Opens a call that many messages answer; returns when the first of them, or their end, is there.
   func openStream(
     _ call: OutgoingCall, attempt: UInt32, message: [UInt8]
   ) async throws(RPCError) -> (UInt32, MessageQueue) {
@@ -44,6 +44,12 @@ final class ClientConnection: ConnectionRole {
     }
     let stream = try await enter(.streaming(deadline: call.deadline, queue), call, attempt, message)
     opened.set(stream)
+    do {
+      try await queue.begun()
+    } catch {
+      abandon(stream)
+      throw error
+    }
     return (stream, queue)
   }
 

@@ -10,7 +10,7 @@ enum EndedCall: Sendable {
     switch self {
     case .reader(let reader): reader?.resume()
     case .queue(let queue, .success): queue.finish()
-    case .queue(let queue, .failure(let error)): queue.finish(error)
+    case .queue(let queue, .failure(let error)): queue.abort(error)
     }
   }
 }
