@@ -87,6 +87,8 @@ package final class RPCClient: Sendable {
     let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .connectTimeout(Self.connectTimeout)
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .channelOption(.recvAllocator, value: ReadBuffers.allocator)
+      .channelOption(.maxMessagesPerRead, value: ReadBuffers.readsPerTurn)
       .channelOption(.allowRemoteHalfClosure, value: false)
     let (limits, service, instance, identity, serverName) = (limits, service, instance, identity, serverName)
     let connection = try await bootstrap.connect(to: peer.address) { channel in

@@ -5,6 +5,7 @@ struct MethodEntry: Sendable {
   /// The services that may call it; nil for all.
   var callers: Set<String>?
   let durations: CallDurations
+  let starts = LoopStarts()
   private let serve: @Sendable (ServerCall) async throws -> Void
 
   init(name: String, shape: CallShape, serve: @escaping @Sendable (ServerCall) async throws -> Void) {
@@ -16,12 +17,11 @@ struct MethodEntry: Sendable {
 
   /// Serves a call to its end, whatever its handler throws.
   func run(_ call: ServerCall) async {
-    let began = ContinuousClock.now
     do {
       try await serve(call)
     } catch {
       call.fail(error)
     }
-    durations.record(call.code, began.duration(to: .now))
+    durations.record(call.code, call.began.duration(to: .now))
   }
 }

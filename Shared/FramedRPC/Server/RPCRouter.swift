@@ -38,7 +38,7 @@ package struct RPCRouter: Sendable {
     _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Reply
   ) {
     add(method.name, .clientStreaming) { call in
-      let reply = try await handler(RequestStream(call.requests), call.context)
+      let reply = try await handler(RequestStream(try call.requests()), call.context)
       try call.reply(reply)
     }
   }

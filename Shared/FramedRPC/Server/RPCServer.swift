@@ -42,6 +42,8 @@ package final class RPCServer: Sendable {
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.recvAllocator, value: ReadBuffers.allocator)
+      .childChannelOption(.maxMessagesPerRead, value: ReadBuffers.readsPerTurn)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture { try self.accept(channel) }
       }

@@ -10,51 +10,67 @@ final class ServerCall: Sendable {
     case over(StatusCode)
   }
 
+  private struct State {
+    var phase = Phase.running(nil)
+    /// The single message that came with the call, until it is read.
+    var payload: ByteBuffer
+  }
+
   let stream: UInt32
   let context: CallContext
-  /// The messages of a client-streaming call; none for the other kinds.
-  let requests: MessageQueue
-  private let payload: ByteBuffer
+  let began: ContinuousClock.Instant
+  /// The bytes of the single message that came with the call.
+  let messageBytes: Int
+  /// The messages of a client-streaming call; nil for the other kinds.
+  let queue: MessageQueue?
+  private let maxAnswerBytes: Int
   private let connection: ServerConnection
-  private let phase = Mutex(Phase.running(nil))
+  private let state: Mutex<State>
 
   init(
-    stream: UInt32, context: CallContext, payload: ByteBuffer, requests: MessageQueue, connection: ServerConnection
+    stream: UInt32, context: CallContext, began: ContinuousClock.Instant, payload: ByteBuffer, queue: MessageQueue?,
+    maxAnswerBytes: Int, connection: ServerConnection
   ) {
     self.stream = stream
     self.context = context
-    self.payload = payload
-    self.requests = requests
+    self.began = began
+    self.queue = queue
+    self.maxAnswerBytes = maxAnswerBytes
     self.connection = connection
+    messageBytes = payload.readableBytes
+    state = Mutex(State(payload: payload))
   }
-
-  /// The bytes of that message.
-  var messageBytes: Int { payload.readableBytes }
 
   /// How the call ended; `.unknown` while it goes on.
   var code: StatusCode {
-    phase.withLock { if case .over(let code) = $0 { code } else { .unknown } }
+    state.withLock { if case .over(let code) = $0.phase { code } else { .unknown } }
   }
 
-  /// The single message that came with the call.
+  /// The single message that came with the call; read once.
   func request<Request: Message>() throws(RPCError) -> Request {
+    let payload = state.withLock { state in
+      defer { state.payload = ByteBuffer() }
+      return state.payload
+    }
     do { return try payload.decoded() } catch { throw .invalidRequest("the request cannot be read: \(error)") }
+  }
+
+  /// The messages of a client-streaming call.
+  func requests() throws(RPCError) -> MessageQueue {
+    guard let queue else { throw .ourFault }
+    return queue
   }
 
   /// Answers with one message, which ends the call.
   func reply(_ message: some Message) throws(RPCError) {
-    let bytes = try Self.encoded(message)
-    try connection.checkSize(bytes.count)
-    guard finish(.ok) else { return }
-    connection.end(stream) { outgoing in
-      bytes.withUnsafeBytes { outgoing.append(.response, stream: self.stream, $0) }
+    try encode(message) { payload in
+      if finish(.ok) { connection.end(stream) { $0.append(.response, stream: stream, payload) } }
     }
   }
 
   /// Sends one of many messages; waits for room.
   func write(_ message: some Message) async throws(RPCError) {
-    let bytes = try Self.encoded(message)
-    try connection.checkSize(bytes.count)
+    let frame = try encode(message) { OutgoingFrames.frame(.data, stream: stream, $0) }
     while true {
       switch code {
       case .unknown: break
@@ -63,12 +79,12 @@ final class ServerCall: Sendable {
       }
       let isSent = connection.link.with { guarded in
         guard guarded.outgoing.hasRoom, let credit = guarded.state.credits[stream], credit > 0 else { return false }
-        guarded.state.credits[stream] = credit - MessageQueue.cost(bytes.count)
-        bytes.withUnsafeBytes { guarded.outgoing.append(.data, stream: stream, $0) }
+        guarded.state.credits[stream] = credit - frame.readableBytes
+        guarded.outgoing.append(frame)
         return true
       }
       if isSent { return }
-      await connection.link.wait { guarded in
+      await connection.link.wait { [stream] guarded in
         guarded.outgoing.hasRoom && guarded.state.credits[stream].map { $0 > 0 } ?? true
       }
       if Task.isCancelled { throw .cancelled }
@@ -94,22 +110,22 @@ final class ServerCall: Sendable {
 
   /// The caller does not wait any more: the handler's task is cancelled. With a status, the caller is told.
   func cancel(_ error: RPCError, tellsCaller: Bool) {
-    let task = phase.withLock { phase -> Task<Void, Never>?? in
-      guard case .running(let task) = phase else { return nil }
-      phase = .over(error.code)
+    let task = state.withLock { state -> Task<Void, Never>?? in
+      guard case .running(let task) = state.phase else { return nil }
+      state.phase = .over(error.code)
       return .some(task)
     }
     guard let task else { return }
     if tellsCaller { connection.add(.end, stream, Self.status(error)) }
-    requests.abort(error)
+    queue?.abort(error)
     task?.cancel()
   }
 
   /// Remembers the task that serves the call, to cancel it.
   func runs(in task: Task<Void, Never>) {
-    let isOver = phase.withLock { phase in
-      guard case .running = phase else { return true }
-      phase = .running(task)
+    let isOver = state.withLock { state in
+      guard case .running = state.phase else { return true }
+      state.phase = .running(task)
       return false
     }
     if isOver { task.cancel() }
@@ -130,16 +146,26 @@ final class ServerCall: Sendable {
 
   /// The call is over; false when it was already.
   private func finish(_ code: StatusCode) -> Bool {
-    let isFirst = phase.withLock { phase in
-      guard case .running = phase else { return false }
-      phase = .over(code)
+    let isFirst = state.withLock { state in
+      guard case .running = state.phase else { return false }
+      state.phase = .over(code)
       return true
     }
-    if isFirst { requests.abort(.cancelled) }
+    if isFirst { queue?.abort(.cancelled) }
     return isFirst
   }
 
-  private static func encoded(_ message: some Message) throws(RPCError) -> [UInt8] {
-    do { return try message.encoded() } catch { throw .badReply("the answer cannot be encoded: \(error)") }
+  /// Hands an answer as it goes on the wire to `body`; throws when it is larger than the caller accepts.
+  private func encode<Output>(
+    _ message: some Message, _ body: (UnsafeRawBufferPointer) -> Output
+  ) throws(RPCError) -> Output {
+    let output: Output?
+    do {
+      output = try message.withEncoded { $0.count <= maxAnswerBytes ? body($0) : nil }
+    } catch {
+      throw .badReply("the answer cannot be encoded: \(error)")
+    }
+    guard let output else { throw .tooLarge("the answer is larger than the caller accepts") }
+    return output
   }
 }

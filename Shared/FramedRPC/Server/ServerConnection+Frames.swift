@@ -8,10 +8,10 @@ extension ServerConnection {
     case .request: try open(frame)
     case .data:
       if frame.payload.readableBytes == 0 { try countIdle() }
-      guard try call(frame)?.requests.push(frame.payload) ?? true else { throw .excessive("DATA without credit") }
+      guard try queue(frame)?.push(frame.payload) ?? true else { throw .excessive("DATA without credit") }
     case .end:
       guard frame.payload.readableBytes == 0 else { throw .malformed("END of a caller carries nothing") }
-      try call(frame)?.requests.finish()
+      try queue(frame)?.finish()
     case .cancel:
       guard frame.payload.readableBytes == 0 else { throw .malformed("CANCEL carries nothing") }
       try call(frame)?.cancel(.cancelled, tellsCaller: false)
@@ -61,17 +61,24 @@ extension ServerConnection {
     }
   }
 
+  /// Where the messages of a call go; nil when it is over already.
+  private func queue(_ frame: Frame) throws(ProtocolViolation) -> MessageQueue? {
+    guard let call = try call(frame) else { return nil }
+    guard let queue = call.queue else { throw .malformed("\(frame.type) of a call whose REQUEST was its last") }
+    return queue
+  }
+
   private func open(_ frame: Frame) throws(ProtocolViolation) {
     let (head, message) = try split(frame)
     let stream = frame.stream
-    let refusal = try link.onLoop { (guarded) throws(ProtocolViolation) -> RPCError? in
+    let (refusal, maxAnswerBytes) = try link.onLoop { (guarded) throws(ProtocolViolation) -> (RPCError?, Int) in
       guard stream > guarded.state.lastStream else { throw .malformed("stream \(stream) again") }
       guarded.state.lastStream = stream
-      if guarded.state.isDraining { return .draining }
+      if guarded.state.isDraining { return (.draining, 0) }
       let isFull =
         guarded.state.calls.count >= limits.maxStreams
         || guarded.state.servedBytes + message.readableBytes > limits.maxServedBytes
-      return isFull ? .tooManyCalls : nil
+      return (isFull ? .tooManyCalls : nil, guarded.state.maxFrameBytes)
     }
     guard let entry = serving.router.method(head.method) else {
       return refuse(
@@ -91,28 +98,40 @@ extension ServerConnection {
     guard (frame.flags == Frame.endOfRequests) == (entry.shape != .clientStreaming) else {
       return refuse(stream, .invalidRequest("a call of the wrong kind"))
     }
+    let now = ContinuousClock.now
     let timeout = min(.milliseconds(Int64(head.deadlineMilliseconds)), limits.maxDeadline)
     let context = CallContext(
-      metadata: head.metadata ?? Metadata(), deadline: .now + timeout, method: head.method, peer: peerName)
-    let requests = MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
-      link.with { guarded in
-        guard guarded.state.calls[stream] != nil else { return }
-        guarded.outgoing.append(.credit, stream: stream, Credit(bytes: UInt32(clamping: bytes)))
-      }
-    }
+      metadata: head.metadata ?? Metadata(), deadline: now + timeout, method: head.method, peer: peerName)
     let call = ServerCall(
-      stream: stream, context: context, payload: message, requests: requests, connection: self)
+      stream: stream, context: context, began: now, payload: message,
+      queue: entry.shape == .clientStreaming ? makeQueue(stream) : nil, maxAnswerBytes: maxAnswerBytes, connection: self
+    )
     link.onLoop { guarded in
       guarded.state.calls[stream] = call
       guarded.state.servedBytes += call.messageBytes
       if entry.shape == .serverStreaming { guarded.state.credits[stream] = guarded.state.initialCredit }
       _ = guarded.clock.note(context.deadline)
     }
-    call.runs(
-      in: Task { [serving] in
-        await serving.around(context) { await entry.run(call) }
-        self.handlerEnded(stream)
-      })
+    start(call, entry)
+  }
+
+  private func start(_ call: ServerCall, _ entry: MethodEntry) {
+    let serve = { @Sendable [serving] in
+      await serving.around(call.context) { await entry.run(call) }
+      self.handlerEnded(call.stream)
+    }
+    guard entry.starts.next() else { return call.runs(in: Task { await serve() }) }
+    call.runs(in: Task.immediate { await serve() })
+    entry.starts.kept(call.began.duration(to: .now))
+  }
+
+  private func makeQueue(_ stream: UInt32) -> MessageQueue {
+    MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
+      link.with { guarded in
+        guard guarded.state.calls[stream] != nil else { return }
+        guarded.outgoing.append(.credit, stream: stream, Credit(bytes: UInt32(clamping: bytes)))
+      }
+    }
   }
 
   private func split(_ frame: Frame) throws(ProtocolViolation) -> (RequestHead, ByteBuffer) {

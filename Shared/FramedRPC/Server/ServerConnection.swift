@@ -23,13 +23,6 @@ final class ServerConnection: ConnectionRole {
     self.onClose = onClose
   }
 
-  /// Throws when a message is larger than the caller accepts.
-  func checkSize(_ bytes: Int) throws(RPCError) {
-    guard bytes <= link.onLoop({ $0.state.maxFrameBytes }) else {
-      throw .tooLarge("the answer is larger than the caller accepts")
-    }
-  }
-
   /// Ends a call for both sides: its last frame is added and its place is free.
   func end(_ stream: UInt32, _ last: (inout OutgoingFrames) -> Void) {
     link.with { guarded in

@@ -17,7 +17,8 @@ package struct MessageIterator<Element: Message>: AsyncIteratorProtocol {
 
   /// The next message; nil after the last.
   package mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Element? {
-    guard let payload = try await queue.next() else { return nil }
+    guard var payload = try await queue.next() else { return nil }
+    defer { SpareBuffers.giveBack(&payload) }
     do { return try payload.decoded() } catch { throw .invalidRequest("a message cannot be decoded: \(error)") }
   }
 }

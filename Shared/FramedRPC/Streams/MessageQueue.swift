@@ -34,6 +34,9 @@ final class MessageQueue: Sendable {
 
   /// Adds a message; false when it came without credit.
   func push(_ message: ByteBuffer) -> Bool {
+    var message = message
+    // One that is small beside the memory it was read into would hold more of that than its credit says.
+    if message.storageCapacity > 4 * Self.cost(message.readableBytes) { message = message.copied() }
     let (reader, isWelcome) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
       guard state.end == nil else { return (nil, true) }
       guard state.credit > 0 else { return (nil, false) }

@@ -8,6 +8,15 @@ extension ByteBuffer {
   }
 }
 
+extension ByteBuffer {
+  /// The readable bytes in memory of their own.
+  func copied() -> ByteBuffer {
+    var copy = ByteBufferAllocator().buffer(capacity: readableBytes)
+    copy.writeImmutableBuffer(self)
+    return copy
+  }
+}
+
 extension OutgoingFrames {
   /// Adds a frame whose payload is this message; the heads of frames always encode.
   mutating func append(_ type: FrameType, stream: UInt32 = 0, _ head: some Message) {

@@ -11,18 +11,20 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private enum Phase { case greeting, open, ending, closed }
+  enum Phase { case greeting, open, ending, closed }
 
-  private let role: Role
+  let role: Role
   private var decoder = FrameDecoder(maxPayloadBytes: Frame.maxHelloBytes)
-  private var phase = Phase.greeting
-  private var violation: ProtocolViolation?
-  private var isReadHeld = false
-  private var lastRead = ContinuousClock.now
-  private var pinged: ContinuousClock.Instant?
-  private var deadlineTimer: Scheduled<Void>?
-  private var phaseTimer: Scheduled<Void>?
-  private var silenceTimer: Scheduled<Void>?
+  var phase = Phase.greeting
+  var violation: ProtocolViolation?
+  var isReadHeld = false
+  /// Whether a turn of reading goes on, at whose end all is written that was added during it.
+  var isReading = false
+  var lastRead = ContinuousClock.now
+  var pinged: ContinuousClock.Instant?
+  var deadlineTimer: Scheduled<Void>?
+  var phaseTimer: Scheduled<Void>?
+  var silenceTimer: Scheduled<Void>?
 
   init(role: Role) {
     self.role = role
@@ -53,6 +55,10 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard phase == .greeting || phase == .open else { return }
+    if !isReading {
+      isReading = true
+      role.link.onLoop { $0.outgoing.beginTurn() }
+    }
     decoder.append(unwrapInboundIn(data))
     do throws(ProtocolViolation) {
       while phase == .greeting || phase == .open, let frame = try decoder.next() { try take(frame) }
@@ -62,6 +68,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
+    isReading = false
     flush(context)
     if phase == .open, silenceTimer == nil { listen(context, for: role.limits.silenceBeforePing) }
     lastRead = .now
@@ -123,7 +130,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   /// Says why and closes; what still arrives is thrown away, so that the reason is not lost to a reset.
-  private func end(_ context: ChannelHandlerContext, _ violation: ProtocolViolation) {
+  func end(_ context: ChannelHandlerContext, _ violation: ProtocolViolation) {
     guard phase == .greeting || phase == .open else { return }
     self.violation = violation
     let goaway = Goaway(
@@ -133,91 +140,8 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     close(context)
   }
 
-  private var mayRead: Bool {
+  var mayRead: Bool {
     if phase == .ending { return true }
     return !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
-  }
-
-  private func readOn(_ context: ChannelHandlerContext) {
-    guard isReadHeld, mayRead else { return }
-    isReadHeld = false
-    context.read()
-  }
-
-  /// What one turn of the event loop takes over from the calls.
-  private struct Turn: Sendable {
-    var bytes: ByteBuffer?
-    var writers: [CheckedContinuation<Void, Never>] = []
-    var deadline: ContinuousClock.Instant?
-    var isFinished: Bool
-  }
-
-  private func flush(_ context: ChannelHandlerContext) {
-    let canWrite = context.channel.isWritable || phase == .ending
-    let turn = role.link.onLoop { guarded in
-      var turn = Turn(deadline: guarded.clock.takeChange(), isFinished: guarded.state.isFinished)
-      guard canWrite else {
-        guarded.outgoing.settleWake()
-        return turn
-      }
-      turn.bytes = guarded.outgoing.take()
-      turn.writers = guarded.outgoing.takeWriters()
-      return turn
-    }
-    if let deadline = turn.deadline { setTimer(context, deadline) }
-    if let bytes = turn.bytes {
-      context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
-      readOn(context)
-    }
-    for writer in turn.writers { writer.resume() }
-    if canWrite, turn.isFinished, phase == .open { close(context) }
-  }
-
-  /// Closes once what was written has left; what still arrives is thrown away.
-  private func close(_ context: ChannelHandlerContext) {
-    phase = .ending
-    readOn(context)
-    context.close(mode: .output, promise: nil)
-    phaseTimer?.cancel()
-    phaseTimer = after(.seconds(1), context) { _, context in context.close(promise: nil) }
-  }
-
-  /// Looks after `silence` whether anything was heard meanwhile: if not, sends a PING, and the next time closes.
-  private func listen(_ context: ChannelHandlerContext, for silence: Duration) {
-    silenceTimer = after(silence, context) { handler, context in
-      let limits = handler.role.limits
-      let quiet = handler.lastRead.duration(to: .now)
-      if let pinged = handler.pinged, handler.lastRead < pinged {
-        handler.end(context, .malformed("no PONG in time"))
-      } else if quiet < limits.silenceBeforePing {
-        handler.pinged = nil
-        handler.listen(context, for: limits.silenceBeforePing - quiet)
-      } else {
-        handler.pinged = .now
-        handler.role.link.onLoop { guarded in
-          withUnsafeBytes(of: UInt64(0)) { guarded.outgoing.append(.ping, $0) }
-        }
-        handler.flush(context)
-        handler.listen(context, for: limits.silenceAfterPing)
-      }
-    }
-  }
-
-  private func setTimer(_ context: ChannelHandlerContext, _ deadline: ContinuousClock.Instant) {
-    deadlineTimer?.cancel()
-    deadlineTimer = after(ContinuousClock.now.duration(to: deadline), context) { handler, context in
-      handler.role.expire(at: .now)
-      handler.flush(context)
-    }
-  }
-
-  private func after(
-    _ delay: Duration, _ context: ChannelHandlerContext,
-    _ body: @escaping (FrameChannelHandler, ChannelHandlerContext) -> Void
-  ) -> Scheduled<Void> {
-    // A millisecond more, so that the timer never fires before the deadline.
-    context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(max(.zero, delay)) + .milliseconds(1)) {
-      if self.phase != .closed { body(self, context) }
-    }
   }
 }

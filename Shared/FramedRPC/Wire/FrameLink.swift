@@ -8,6 +8,27 @@ final class FrameLink<State: ConnectionState>: Sendable {
     var outgoing: OutgoingFrames
     var clock = DeadlineClock()
     var state: State
+    fileprivate var writers: [UInt64: Writer] = [:]
+    fileprivate var nextWriter: UInt64 = 0
+
+    init(outgoing: OutgoingFrames, state: State) {
+      self.outgoing = outgoing
+      self.state = state
+    }
+
+    /// Takes out those who wait to write and may go on.
+    mutating func takeWriters() -> [CheckedContinuation<Void, Never>] {
+      guard !writers.isEmpty else { return [] }
+      let ready = writers.filter { outgoing.isClosed || $0.value.mayGoOn(self) }
+      for number in ready.keys { writers[number] = nil }
+      return ready.values.map(\.continuation)
+    }
+  }
+
+  /// Someone who waits for room or credit.
+  fileprivate struct Writer: Sendable {
+    let mayGoOn: @Sendable (Guarded) -> Bool
+    let continuation: CheckedContinuation<Void, Never>
   }
 
   private let guarded: Mutex<Guarded>
@@ -43,27 +64,30 @@ final class FrameLink<State: ConnectionState>: Sendable {
   func send(_ event: ConnectionEvent) { pipeline.fireUserInboundEventTriggered(event) }
 
   /// Returns when a writer may go on as far as `mayGoOn` tells, or when the task is cancelled; the caller looks again.
-  func wait(until mayGoOn: @Sendable (inout Guarded) -> Bool) async {
-    let number = guarded.withLock { $0.outgoing.writerNumber() }
+  func wait(until mayGoOn: @escaping @Sendable (Guarded) -> Bool) async {
+    let number = guarded.withLock { guarded in
+      guarded.nextWriter += 1
+      return guarded.nextWriter
+    }
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let goesOn = guarded.withLock { guarded in
-          if Task.isCancelled || guarded.outgoing.isClosed || mayGoOn(&guarded) { return true }
-          guarded.outgoing.addWriter(number, continuation)
+          if Task.isCancelled || guarded.outgoing.isClosed || mayGoOn(guarded) { return true }
+          guarded.writers[number] = Writer(mayGoOn: mayGoOn, continuation: continuation)
           return false
         }
         if goesOn { continuation.resume() }
       }
     } onCancel: {
-      guarded.withLock { $0.outgoing.removeWriter(number) }?.resume()
+      guarded.withLock { $0.writers.removeValue(forKey: number) }?.continuation.resume()
     }
   }
 
   /// Returns when there may be room to write, or when the task is cancelled; the caller looks again.
   func waitForRoom() async { await wait { $0.outgoing.hasRoom } }
 
-  /// Wakes everyone who waits for room or credit.
+  /// Wakes those who wait for room or credit that is there now.
   func wakeWriters() {
-    for writer in guarded.withLock({ $0.outgoing.takeWriters() }) { writer.resume() }
+    for writer in guarded.withLock({ $0.takeWriters() }) { writer.resume() }
   }
 }

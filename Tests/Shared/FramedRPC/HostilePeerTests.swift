@@ -166,6 +166,13 @@ import Testing
     }
   }
 
+  @Test func messagesAfterTheLastAreRefused() async throws {
+    let data = RawPeer.frame(4, stream: 1, try Problem(code: "x").encoded())
+    try await expectGoaway(.invalidArgument, try Self.request(stream: 1, code: "sleep", wait: 20_000) + data)
+    let end = RawPeer.frame(5, stream: 1)
+    try await expectGoaway(.invalidArgument, try Self.request(stream: 1, code: "sleep", wait: 20_000) + end)
+  }
+
   @Test func aPeerThatNeverReadsHoldsUpNobodyElse() async throws {
     let notes = Echo.Notes()
     try await Echo.with(notes: notes) { server, client in

@@ -2,8 +2,11 @@ import NIOCore
 
 /// A call as its caller's connection keeps it.
 enum ClientCall: Sendable {
+  /// Whoever waits for a single answer.
+  typealias Reader = CheckedContinuation<Result<ByteBuffer, RPCError>, Never>
+
   /// Open, with one message to come; `reader` waits for it.
-  case waiting(deadline: ContinuousClock.Instant, reader: CheckedContinuation<Void, Never>?)
+  case waiting(deadline: ContinuousClock.Instant, reader: Reader?)
   /// Over, with an answer that nobody has fetched yet.
   case answered(Result<ByteBuffer, RPCError>)
   /// Open, with many messages to come.

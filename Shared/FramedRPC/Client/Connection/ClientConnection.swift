@@ -85,33 +85,35 @@ final class ClientConnection: ConnectionRole {
 
   /// The single message that answers a call; a cancelled task cancels the call.
   func reply(_ stream: UInt32) async throws(RPCError) -> ByteBuffer {
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let mustWait = link.onLoop { $0.state.wait(stream, continuation) }
-        if !mustWait { continuation.resume() }
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { (reader: ClientCall.Reader) in
+        if let answer = link.onLoop({ $0.state.answer(stream, reader) }) { reader.resume(returning: answer) }
       }
     } onCancel: {
       fail(stream, .cancelled)
     }
-    let result = link.onLoop { $0.state.fetch(stream) }
-    return try (result ?? .failure(.ourFault)).get()
+    return try result.get()
   }
 
   /// Sends a message of a call that takes many; waits for room.
   func write(_ message: some Message, _ stream: UInt32) async throws(RPCError) {
-    let bytes: [UInt8]
-    do { bytes = try message.encoded() } catch { throw .invalidRequest("a message cannot be encoded: \(error)") }
+    let frame: ByteBuffer
+    do {
+      frame = try message.withEncoded { OutgoingFrames.frame(.data, stream: stream, $0) }
+    } catch {
+      throw .invalidRequest("a message cannot be encoded: \(error)")
+    }
     while true {
       if Task.isCancelled { throw .cancelled }
       let isSent = try link.with { (guarded) throws(RPCError) -> Bool in
         guard case .waiting = guarded.state.calls[stream] else { throw .cancelled }
-        guard bytes.count <= guarded.state.maxFrameBytes else {
+        guard frame.readableBytes - Frame.headerBytes <= guarded.state.maxFrameBytes else {
           throw .tooLarge("a message is larger than the service accepts")
         }
-        guard guarded.outgoing.hasRoom, guarded.state.spend(MessageQueue.cost(bytes.count), on: stream) else {
+        guard guarded.outgoing.hasRoom, guarded.state.spend(frame.readableBytes, on: stream) else {
           return false
         }
-        bytes.withUnsafeBytes { guarded.outgoing.append(.data, stream: stream, $0) }
+        guarded.outgoing.append(frame)
         return true
       }
       if isSent { return }

@@ -2,7 +2,7 @@ import NIOCore
 
 /// What a caller's connection keeps, guarded by the lock of its link.
 struct ClientState: ConnectionState {
-  /// Calls by stream; those that are over stay until their answer is fetched.
+  /// Calls by stream; those that are over stay until somebody asks for their answer.
   private(set) var calls: [UInt32: ClientCall] = [:]
   /// How many of them are open.
   private(set) var openCalls = 0
@@ -31,18 +31,17 @@ struct ClientState: ConnectionState {
     return stream
   }
 
-  /// The reader of a call's single answer waits from now on; false when the answer is there already.
-  mutating func wait(_ stream: UInt32, _ reader: CheckedContinuation<Void, Never>) -> Bool {
-    guard case .waiting(let deadline, _) = calls[stream] else { return false }
-    calls[stream] = .waiting(deadline: deadline, reader: reader)
-    return true
-  }
-
-  /// Takes the answer of a call that is over.
-  mutating func fetch(_ stream: UInt32) -> Result<ByteBuffer, RPCError>? {
-    guard case .answered(let result) = calls[stream] else { return nil }
-    calls[stream] = nil
-    return result
+  /// The single answer of a call when it is there already; otherwise `reader` is told it once it is.
+  mutating func answer(_ stream: UInt32, _ reader: ClientCall.Reader) -> Result<ByteBuffer, RPCError>? {
+    switch calls[stream] {
+    case .waiting(let deadline, _):
+      calls[stream] = .waiting(deadline: deadline, reader: reader)
+      return nil
+    case .answered(let result):
+      calls[stream] = nil
+      return result
+    case .streaming, nil: return .failure(.ourFault)
+    }
   }
 
   /// Whether DATA may go out on a call, or never can.
@@ -67,9 +66,9 @@ struct ClientState: ConnectionState {
     if !credits.isEmpty { credits[stream] = nil }
     switch calls[stream] {
     case .waiting(_, let reader):
-      calls[stream] = .answered(result)
+      calls[stream] = reader == nil ? .answered(result) : nil
       openCalls -= 1
-      return .reader(reader)
+      return .reader(reader, result)
     case .streaming(_, let queue):
       calls[stream] = nil
       openCalls -= 1
