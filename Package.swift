@@ -230,6 +230,7 @@ let package = Package(
       "FramedRPCTests", path: "Tests/Shared/FramedRPC", exclude: ["Python"],
       [
         "FramedRPC", "Fuzzing", "Messages", .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
@@ -291,6 +292,7 @@ let package = Package(
       [
         "Contract", "JSON", "FramedRPC", "Messages", "Postgres",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

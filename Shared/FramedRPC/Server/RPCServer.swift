@@ -1,4 +1,5 @@
 package import Logging
+package import Metrics
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -19,15 +20,16 @@ package final class RPCServer: Sendable {
   private let serving: ServedCalls
   private let state = Mutex(State())
 
-  /// A server that does not listen yet.
+  /// A server that does not listen yet; it counts whom it refuses in `metrics`.
   package init(
     configuration: RPCServerConfiguration, router: RPCRouter, logger: Logger,
+    metrics: any MetricsFactory = MetricsSystem.factory,
     around: @escaping Around = { _, body in await body() }
   ) {
     self.configuration = configuration
     serving = ServedCalls(
       router: router, service: configuration.service, instance: configuration.instance, logger: logger,
-      isSecured: configuration.identity != nil, around: around)
+      figures: ServerFigures(metrics), isSecured: configuration.identity != nil, around: around)
   }
 
   /// The port it listens on; 0 before `start` and after `drain`.

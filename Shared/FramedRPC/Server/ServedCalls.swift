@@ -6,6 +6,7 @@ struct ServedCalls: Sendable {
   let service: String
   let instance: String
   let logger: Logger
+  let figures: ServerFigures
   /// Whether callers show certificates.
   let isSecured: Bool
   /// Runs around each handler.

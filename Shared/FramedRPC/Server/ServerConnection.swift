@@ -1,6 +1,5 @@
 import Logging
 import Messages
-import Metrics
 import NIOCore
 import Synchronization
 
@@ -103,7 +102,7 @@ final class ServerConnection: ConnectionRole {
   func secured(_ names: Set<String>) { callers.withLock { $0 = names } }
 
   func failed(_ error: any Error) {
-    Counter(label: "rpc_server_refused_connections_total").increment()
+    serving.figures.refusedConnection()
     serving.logger.warning("A connection was refused.", metadata: ["cause": "\(error)"])
   }
 
@@ -115,7 +114,7 @@ final class ServerConnection: ConnectionRole {
 
   /// Notes that a call was refused because of who calls.
   func reportForbidden(_ method: String) {
-    Counter(label: "rpc_server_refused_calls_total", dimensions: [("method", method)]).increment()
+    serving.figures.refusedCall(method)
     let names = callers.withLock { $0.sorted().joined(separator: " ") }
     serving.logger.warning(
       "A call was refused: this caller may not make it.",

@@ -1,14 +1,27 @@
 import FramedRPC
 import Logging
 import Messages
+import MetricsTestKit
 import Synchronization
 import TestSupport
 import Testing
 
 @Suite struct SecurityTests {
-  /// Keeps what a server logs.
+  /// Keeps what a server logs and counts.
   private final class Log: Sendable {
     let lines = Mutex<[String]>([])
+    let metrics = TestMetrics()
+
+    /// How much was counted under a label.
+    func counted(_ label: String, _ dimensions: [(String, String)] = []) -> Int64 {
+      (try? metrics.expectCounter(label, dimensions).totalValue) ?? 0
+    }
+
+    /// Whether a connection that was refused is logged and counted.
+    var toldOfRefusal: Bool {
+      holds("A connection was refused") && counted("rpc_server_refused_connections_total") > 0
+    }
+
     func holds(_ text: String) -> Bool { lines.withLock { $0.contains { $0.contains(text) } } }
   }
 
@@ -34,7 +47,7 @@ import Testing
     router.allow(["edge"], methodsBeginningWith: Echo.unary.name)
     let server = RPCServer(
       configuration: RPCServerConfiguration(host: "127.0.0.1", port: 0, service: "parser", identity: identity),
-      router: router, logger: Logger(label: "test") { _ in Handler(log: log) })
+      router: router, logger: Logger(label: "test") { _ in Handler(log: log) }, metrics: log.metrics)
     try await server.start()
     let result: Result<Void, any Error>
     do { result = .success(try await body(server, log)) } catch { result = .failure(error) }
@@ -82,6 +95,7 @@ import Testing
       #expect(error.errorCode == "forbidden")
       #expect(error.notProcessed)
       #expect(log.holds("A call was refused"))
+      #expect(log.counted("rpc_server_refused_calls_total", [("method", Echo.unary.name)]) == 1)
     }
   }
 
@@ -90,7 +104,7 @@ import Testing
     try await withServer(try authority.identity("parser")) { server, log in
       let error = try await failure(client(server, try authority.identity("edge", expired: true)))
       #expect(error.code == .unavailable)
-      try await eventually { log.holds("A connection was refused") }
+      try await eventually { log.toldOfRefusal }
     }
   }
 
@@ -100,7 +114,7 @@ import Testing
     try await withServer(try authority.identity("parser")) { server, log in
       let error = try await failure(client(server, try stranger.identity("edge", believing: authority)))
       #expect(error.code == .unavailable)
-      try await eventually { log.holds("A connection was refused") }
+      try await eventually { log.toldOfRefusal }
     }
   }
 
@@ -117,7 +131,7 @@ import Testing
     try await withServer(try authority.identity("parser")) { server, log in
       let error = try await failure(client(server, nil, as: "edge"))
       #expect(error.code == .unavailable || error.code == .deadlineExceeded)
-      try await eventually { log.holds("A connection was refused") }
+      try await eventually { log.toldOfRefusal }
     }
   }
 
