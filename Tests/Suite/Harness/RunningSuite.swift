@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import Foundation
+import FramedRPC
 import NIOCore
 import NIOHTTP1
 import Postgres
@@ -12,6 +13,7 @@ final class RunningSuite: Sendable {
   let api: ApiClient
   private let environments: [SuiteService: [String: String]]
   private let probes: [SuiteService: Int]
+  private let serving: [SuiteService: Int]
   private let databases: [SuiteService: PostgresPool]
   private let logs: URL
   private let processes = Mutex<[SuiteService: ServiceProcess]>([:])
@@ -65,6 +67,7 @@ final class RunningSuite: Sendable {
       probes[service] = ports[2 * place + 1]
     }
     self.probes = probes
+    self.serving = serving
     self.databases = databases.mapValues(\.pool)
     api = ApiClient(http: http, address: "http://127.0.0.1:\(serving[.edge] ?? 0)")
     logs = FileManager.default.temporaryDirectory.appending(path: "roleready-suite-\(UInt64.random(in: 0 ... .max))")
@@ -93,6 +96,14 @@ final class RunningSuite: Sendable {
     await processes.withLock { $0[service] }?.kill()
     try start(service)
     try await waitUntilReady(service)
+  }
+
+  /// Asks a service to end, by SIGTERM, and waits until it has.
+  func terminate(_ service: SuiteService) async { await processes.withLock { $0[service] }?.terminate() }
+
+  /// Where other services call one.
+  func rpcTarget(_ service: SuiteService) -> RPCTarget {
+    RPCTarget(host: "127.0.0.1", port: serving[service] ?? 0)
   }
 
   /// The first number of a query in a service's database.
