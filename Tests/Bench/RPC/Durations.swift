@@ -6,9 +6,9 @@ struct Durations {
   /// Operations that ended in a second.
   var perSecond: Double { Double(sorted.count) / elapsed }
 
-  /// Runs an operation for some seconds, by so many at once.
+  /// Runs an operation for some seconds, by so many at once, each with a pause between two.
   static func measure(
-    callers: Int, seconds: Int, _ operation: @escaping @Sendable () async throws -> Void
+    callers: Int, seconds: Int, pause: Duration = .zero, _ operation: @escaping @Sendable () async throws -> Void
   ) async throws -> Durations {
     let begin = ContinuousClock.now
     let end = begin + .seconds(seconds)
@@ -23,6 +23,10 @@ struct Durations {
             let later = ContinuousClock.now
             durations.append(nanoseconds(from: now, to: later))
             now = later
+            if pause > .zero {
+              try await Task.sleep(for: pause)
+              now = .now
+            }
           }
           return durations
         }
