@@ -269,11 +269,11 @@ let package = Package(
     tests(
       "ATSTests", path: "Tests/Services/ATS",
       [
-        "ATSDomain", "ATSService", "JSON", "JSONResume", "Messages",
+        "ATSDomain", "ATSService", "JSON", "JSONResume", "Messages", "ServiceKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "TailorTests", dependencies: ["TailorDomain", "TailorExport", "JSONResume", "Messages"],
+      name: "TailorTests", dependencies: ["TailorDomain", "TailorExport", "JSONResume", "Messages", "TestSupport"],
       path: "Tests/Services/Tailor", swiftSettings: strict),
     tests(
       "BillingTests", path: "Tests/Services/Billing",

@@ -1,6 +1,7 @@
 import Contract
 import FramedRPC
 import JobQueue
+import Messages
 import Postgres
 import ServiceKit
 
@@ -35,9 +36,8 @@ enum ATSService: ServiceProgram {
         info: runtime.identity, pool: pool, reports: ReportStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
     router.allow(["edge"])
-    for method in ["ExtractRequirements", "Score"] {
-      router.allow(["edge", "tailor"], methodsBeginningWith: "roleready.v1.Ats/\(method)")
-    }
+    router.allow(["edge", "tailor"], AtsMethods.extractRequirements)
+    router.allow(["edge", "tailor"], AtsMethods.score)
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)

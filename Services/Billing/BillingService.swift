@@ -1,5 +1,6 @@
 import Contract
 import FramedRPC
+import Messages
 import Postgres
 import ServiceKit
 
@@ -26,9 +27,13 @@ enum BillingService: ServiceProgram {
     var router = RPCRouter()
     router.register(calls)
     router.allow(["edge"])
-    for method in ["TakeQuota", "ReturnQuota", "Hold", "MarkDispatched", "Settle", "Release"] {
-      router.allow(["edge", "parser", "ats", "tailor"], methodsBeginningWith: "roleready.v1.Billing/\(method)")
-    }
+    let workers: Set<String> = ["edge", "parser", "ats", "tailor"]
+    router.allow(workers, BillingMethods.takeQuota)
+    router.allow(workers, BillingMethods.returnQuota)
+    router.allow(workers, BillingMethods.hold)
+    router.allow(workers, BillingMethods.markDispatched)
+    router.allow(workers, BillingMethods.settle)
+    router.allow(workers, BillingMethods.release)
     try await runtime.run(router: router, checks: [.postgres(pool)], services: [sweep])
   }
 }

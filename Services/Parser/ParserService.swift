@@ -1,6 +1,7 @@
 import Contract
 import FramedRPC
 import JobQueue
+import Messages
 import Postgres
 import ServiceKit
 
@@ -33,7 +34,7 @@ enum ParserService: ServiceProgram {
         info: runtime.identity, pool: pool, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
         now: runtime.now))
     router.allow(["edge"])
-    router.allow(["edge", "ats", "tailor"], methodsBeginningWith: "roleready.v1.Parser/GetResume")
+    router.allow(["edge", "ats", "tailor"], ParserMethods.getResume)
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)

@@ -1,11 +1,10 @@
+import FramedRPC
 import JSON
 import JSONResume
 import Messages
+import ServiceKit
 
 extension InputFile {
-  /// Most characters (Unicode scalars) of a job description, as in the contract.
-  static let descriptionLimit = 50_000
-
   /// The resume in the file. Throws exit status 65 after one line when it is none.
   func resume() throws -> Resume {
     try parsed { () throws(JSONError) in try JSONResume.decode(bytes) }
@@ -17,12 +16,10 @@ extension InputFile {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw refused("not a plain text in UTF-8")
     }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw refused("the job description is empty")
+    do throws(RPCError) {
+      return try JobDescription.check(text)
+    } catch {
+      throw refused(ErrorCatalogue.entryOrInternal(error.errorCode).sentence)
     }
-    guard text.unicodeScalars.count <= Self.descriptionLimit else {
-      throw refused("the job description is longer than 50,000 characters")
-    }
-    return text
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import ServiceKit
 
 /// A list of pairs to be scored.
 enum PairList {

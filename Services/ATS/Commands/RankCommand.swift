@@ -2,6 +2,7 @@ import ATSDomain
 import ArgumentParser
 import JSON
 import Messages
+import ServiceKit
 
 /// Scores many pairs of resumes and job descriptions.
 struct RankCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ATSDomain
 import Messages
+import ServiceKit
 
 /// A job description that several resumes are held against.
 struct RankedJob {

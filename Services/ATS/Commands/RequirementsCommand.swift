@@ -2,6 +2,7 @@ import ATSDomain
 import ArgumentParser
 import JSON
 import Messages
+import ServiceKit
 
 /// Lists what a job description asks for.
 struct RequirementsCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ATSDomain
 import ArgumentParser
 import JSON
 import Messages
+import ServiceKit
 
 /// Scores a resume against a job description.
 struct ScoreCommand: AsyncParsableCommand {

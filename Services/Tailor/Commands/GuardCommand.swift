@@ -2,6 +2,7 @@ import ArgumentParser
 import JSON
 import JSONResume
 import Messages
+import ServiceKit
 import TailorDomain
 
 /// Lists the facts of a tailored resume that its base does not support.

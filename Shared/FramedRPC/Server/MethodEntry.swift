@@ -1,16 +1,18 @@
-/// A method of a router: its shape, what serves it and how long that takes.
+import Messages
+
+/// A method of a router: its kind, what serves it and how long that takes.
 struct MethodEntry: Sendable {
   let name: String
-  let shape: CallShape
+  let kind: MethodKind
   /// The services that may call it; nil for all.
   var callers: Set<String>?
   let durations: CallDurations
   let starts = LoopStarts()
   private let serve: @Sendable (ServerCall) async throws -> Void
 
-  init(name: String, shape: CallShape, serve: @escaping @Sendable (ServerCall) async throws -> Void) {
+  init(name: String, kind: MethodKind, serve: @escaping @Sendable (ServerCall) async throws -> Void) {
     self.name = name
-    self.shape = shape
+    self.kind = kind
     self.durations = CallDurations(label: "rpc_server_call_duration_seconds", method: name)
     self.serve = serve
   }

@@ -15,7 +15,7 @@ package struct RPCRouter: Sendable {
     _ method: Method<Request, Reply>,
     _ handler: @escaping @Sendable (Request, CallContext) async throws -> Reply
   ) {
-    add(method.name, .unary) { call in
+    add(method) { call in
       let reply = try await handler(try call.request(), call.context)
       try call.reply(reply)
     }
@@ -26,7 +26,7 @@ package struct RPCRouter: Sendable {
     _ method: Method<Request, Reply>,
     _ handler: @escaping @Sendable (Request, ResponseWriter<Reply>, CallContext) async throws -> Void
   ) {
-    add(method.name, .serverStreaming) { call in
+    add(method) { call in
       try await handler(try call.request(), ResponseWriter(call), call.context)
       call.endStream()
     }
@@ -37,23 +37,30 @@ package struct RPCRouter: Sendable {
     _ method: Method<Request, Reply>,
     _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Reply
   ) {
-    add(method.name, .clientStreaming) { call in
+    add(method) { call in
       let reply = try await handler(RequestStream(try call.requests()), call.context)
       try call.reply(reply)
     }
   }
 
-  /// Lets none but these services call the methods that are registered by now and whose name begins so; an empty
-  /// prefix means all. Later calls narrow or widen what earlier ones said of a method.
-  package mutating func allow(_ services: Set<String>, methodsBeginningWith prefix: String = "") {
-    for name in methods.keys where name.hasPrefix(prefix) { methods[name]?.callers = services }
+  /// Lets none but these services call the methods that are registered by now. What is said later of one method holds.
+  package mutating func allow(_ services: Set<String>) {
+    for name in methods.keys { methods[name]?.callers = services }
+  }
+
+  /// Lets none but these services call a method.
+  ///
+  /// - Precondition: it is registered; a list that names another method protects nothing.
+  package mutating func allow<Request, Reply>(_ services: Set<String>, _ method: Method<Request, Reply>) {
+    precondition(methods[method.name] != nil, "\(method.name) is not registered.")
+    methods[method.name]?.callers = services
   }
 
   func method(_ name: String) -> MethodEntry? { methods[name] }
 
-  private mutating func add(
-    _ name: String, _ shape: CallShape, _ serve: @escaping @Sendable (ServerCall) async throws -> Void
+  private mutating func add<Request, Reply>(
+    _ method: Method<Request, Reply>, _ serve: @escaping @Sendable (ServerCall) async throws -> Void
   ) {
-    methods[name] = MethodEntry(name: name, shape: shape, serve: serve)
+    methods[method.name] = MethodEntry(name: method.name, kind: method.kind, serve: serve)
   }
 }

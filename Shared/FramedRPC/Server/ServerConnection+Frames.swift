@@ -95,7 +95,7 @@ extension ServerConnection {
           notProcessed: true))
     }
     guard head.deadlineMilliseconds > 0 else { return refuse(stream, .invalidRequest("a call needs a deadline")) }
-    guard (frame.flags == Frame.endOfRequests) == (entry.shape != .clientStreaming) else {
+    guard (frame.flags == Frame.endOfRequests) == (entry.kind != .clientStreaming) else {
       return refuse(stream, .invalidRequest("a call of the wrong kind"))
     }
     let now = ContinuousClock.now
@@ -104,12 +104,12 @@ extension ServerConnection {
       metadata: head.metadata ?? Metadata(), deadline: now + timeout, method: head.method, peer: peerName)
     let call = ServerCall(
       stream: stream, context: context, began: now, payload: message,
-      queue: entry.shape == .clientStreaming ? makeQueue(stream) : nil, maxAnswerBytes: maxAnswerBytes, connection: self
+      queue: entry.kind == .clientStreaming ? makeQueue(stream) : nil, maxAnswerBytes: maxAnswerBytes, connection: self
     )
     link.onLoop { guarded in
       guarded.state.calls[stream] = call
       guarded.state.servedBytes += call.messageBytes
-      if entry.shape == .serverStreaming { guarded.state.credits[stream] = guarded.state.initialCredit }
+      if entry.kind == .serverStreaming { guarded.state.credits[stream] = guarded.state.initialCredit }
       _ = guarded.clock.note(context.deadline)
     }
     start(call, entry)

@@ -1,4 +1,5 @@
 import FramedRPC
+import Fuzzing
 import Messages
 import Testing
 
@@ -265,7 +266,7 @@ import Testing
 
   @Test func randomBytesEndInAClosedConnectionOrWaitForMore() async throws {
     try await Echo.with { server, client in
-      var random = SplitMix(state: 20_260_101)
+      var random = SeededRandom(seed: 20_260_101)
       for round in 0..<300 {
         let peer = try await RawPeer.connect(to: server.boundPort)
         var bytes = round.isMultiple(of: 3) ? [] : Self.hello
@@ -285,17 +286,5 @@ import Testing
       #expect(try await client.echo(Problem(code: "after"), patient()).code == "after")
       try await eventually { server.connectionCount == 1 }
     }
-  }
-}
-
-/// A small seeded generator (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

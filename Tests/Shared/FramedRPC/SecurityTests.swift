@@ -44,7 +44,7 @@ import Testing
   ) async throws {
     let log = Log()
     var router = Echo.router()
-    router.allow(["edge"], methodsBeginningWith: Echo.unary.name)
+    router.allow(["edge"], Echo.unary)
     let server = RPCServer(
       configuration: RPCServerConfiguration(host: "127.0.0.1", port: 0, service: "parser", identity: identity),
       router: router, logger: Logger(label: "test") { _ in Handler(log: log) }, metrics: log.metrics)

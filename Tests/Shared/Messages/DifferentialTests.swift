@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func damagedMessagesAreReadOrRefused() throws {
-    var random = Seeded(state: 11)
+    var random = SeededRandom(seed: 11)
     var refused = 0
     for line in try runOracle(["make", Self.proto, "5", "3"]).split(separator: "\n") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -75,17 +75,5 @@ import Testing
       }
     }
     #expect(refused > 100)
-  }
-}
-
-/// A small seeded generator (SplitMix64).
-struct Seeded {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import JSON
 import Messages
+import ServiceKit
 import Testing
 
 @testable import ATSService

@@ -1,4 +1,5 @@
 import BillingDomain
+import TestSupport
 import Testing
 
 @Suite struct SpendingDayTests {

@@ -1,4 +1,5 @@
 import Messages
+import TestSupport
 
 /// A resume and a job made from a seed.
 struct RandomCase {

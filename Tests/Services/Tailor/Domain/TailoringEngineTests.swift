@@ -1,5 +1,6 @@
 import Messages
 import TailorDomain
+import TestSupport
 import Testing
 
 @Suite("TailoringEngine")

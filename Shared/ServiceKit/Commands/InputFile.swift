@@ -1,18 +1,20 @@
-import ArgumentParser
+package import ArgumentParser
 import Glibc
 import JSON
 
 /// A file named on the command line.
-struct InputFile {
+package struct InputFile {
   /// Most bytes read of any file: 256 MB.
   static let bytesLimit = 268_435_456
 
-  let path: String
-  let bytes: [UInt8]
+  /// As it was given.
+  package let path: String
+  /// All that it holds.
+  package let bytes: [UInt8]
 
   /// Reads the file at `path`, or standard input for "-". Throws exit status 66 (no input, sysexits.h) after one line
   /// on standard error.
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     self.path = path
     guard let file = fopen(path == "-" ? "/dev/stdin" : path, "rb") else {
       throw Self.refusal(path, String(cString: strerror(errno)), status: 66)
@@ -38,21 +40,21 @@ struct InputFile {
   }
 
   /// Runs `body`; what it throws of JSON ends the command with exit status 65 (bad data) after one line.
-  func parsed<Value>(line: Int? = nil, _ body: () throws(JSONError) -> Value) throws -> Value {
-    do throws(JSONError) {
+  package func parsed<Value>(line: Int? = nil, _ body: () throws -> Value) throws -> Value {
+    do {
       return try body()
-    } catch {
+    } catch let error as JSONError {
       let place = line.map { "\(path), line \($0)" } ?? path
       throw Self.refusal(place, error.description, status: 65)
     }
   }
 
   /// What ends the command with exit status 65 (bad data), after one line.
-  func refused(_ reason: String) -> ExitCode { Self.refusal(path, reason, status: 65) }
+  package func refused(_ reason: String) -> ExitCode { Self.refusal(path, reason, status: 65) }
 
   private static func refusal(_ place: String, _ reason: String, status: Int32) -> ExitCode {
-    let line = Array("roleready-ats: \(place): \(reason)\n".utf8)
-    _ = write(STDERR_FILENO, line, line.count)
+    let program = CommandLine.arguments.first?.split(separator: "/").last ?? "roleready"
+    Terminal.complain(["\(program): \(place): \(reason)"])
     return ExitCode(status)
   }
 }
