@@ -14,6 +14,7 @@ extension MessageArena {
     let size = most <= Self.measuredBytes ? most : protobuf_c_message_get_packed_size(filled)
     guard size <= CodecLimits.messageBytes, let out = take(size) else { throw .tooLarge }
     let written = protobuf_c_message_pack(filled, out.assumingMemoryBound(to: UInt8.self))
+    assert(written <= size, "a message takes more than the most it can take")
     return UnsafeRawBufferPointer(start: out, count: written)
   }
 

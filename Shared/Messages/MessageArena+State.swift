@@ -28,7 +28,10 @@ extension MessageArena {
     /// All memory of the first block is free again, and there is no other.
     mutating func restart() {
       let block = blocks[0]
-      if blocks.count > 1 { blocks = [block] }
+      if blocks.count > 1 {
+        for block in blocks.dropFirst() { block.deallocate() }
+        blocks = [block]
+      }
       next = block.baseAddress.unsafelyUnwrapped
       end = next + block.count
       if fault != nil { fault = nil }

@@ -36,7 +36,6 @@ package struct MessageArena: @unchecked Sendable {
 
   /// Empties the arena and keeps it for the next borrower; nothing that lived in it may be used any more.
   func giveBack() {
-    for block in state.pointee.blocks.dropFirst() { block.deallocate() }
     state.pointee.restart()
     let isKept = Self.pool.withLock { pool in
       guard pool.count < Self.keptArenas else { return false }
