@@ -28,6 +28,16 @@ extension Message {
     return body(try arena.pack(self))
   }
 
+  /// Hands `body` the most bytes that the message may take on the wire, and what writes it to memory of that size and
+  /// returns how many it took. Throws when a text holds a NUL or the message passes 64 MiB.
+  package func withWriter<Output>(
+    _ body: (_ most: Int, _ write: (UnsafeMutableRawPointer) -> Int) -> Output
+  ) throws(CodecError) -> Output {
+    let arena = MessageArena.borrow(limit: CodecLimits.encodedArenaBytes)
+    defer { arena.giveBack() }
+    return try arena.packing(self, body)
+  }
+
   /// The message that `bytes` hold. Unknown fields are left out.
   package static func decoded(from bytes: [UInt8]) throws(CodecError) -> Self {
     try bytes.span.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try decoded(from: bytes) }

@@ -8,14 +8,30 @@ extension MessageArena {
   private static let measuredBytes = 1 << 20
 
   /// The message on the wire; the bytes live as long as the arena is borrowed.
+  @inline(__always)
   func pack(_ message: some Message) throws(CodecError) -> UnsafeRawBufferPointer {
+    let packed = try packing(message) { most, write in
+      take(most).map { UnsafeRawBufferPointer(start: $0, count: write($0)) }
+    }
+    guard let packed else { throw .tooLarge }
+    return packed
+  }
+
+  /// Hands `body` the most bytes that the message may take on the wire, and what writes it to memory of that size and
+  /// returns how many it took.
+  @inline(__always)
+  func packing<Output>(
+    _ message: some Message, _ body: (_ most: Int, _ write: (UnsafeMutableRawPointer) -> Int) -> Output
+  ) throws(CodecError) -> Output {
     let filled = try fill(message)
     let most = state.pointee.packedBytes
     let size = most <= Self.measuredBytes ? most : protobuf_c_message_get_packed_size(filled)
-    guard size <= CodecLimits.messageBytes, let out = take(size) else { throw .tooLarge }
-    let written = protobuf_c_message_pack(filled, out.assumingMemoryBound(to: UInt8.self))
-    assert(written <= size, "a message takes more than the most it can take")
-    return UnsafeRawBufferPointer(start: out, count: written)
+    guard size <= CodecLimits.messageBytes else { throw .tooLarge }
+    return body(size) { out in
+      let written = protobuf_c_message_pack(filled, out.assumingMemoryBound(to: UInt8.self))
+      assert(written <= size, "a message takes more than the most it can take")
+      return written
+    }
   }
 
   private func fill<Content: Message>(_ message: Content) throws(CodecError) -> UnsafePointer<ProtobufCMessage> {

@@ -63,14 +63,13 @@ final class ServerCall: Sendable {
 
   /// Answers with one message, which ends the call.
   func reply(_ message: some Message) throws(RPCError) {
-    try encode(message) { payload in
-      if finish(.ok) { connection.end(stream) { $0.append(.response, stream: stream, payload) } }
-    }
+    let frame = try frame(.response, message)
+    if finish(.ok) { connection.end(stream) { $0.append(frame) } }
   }
 
   /// Sends one of many messages; waits for room.
   func write(_ message: some Message) async throws(RPCError) {
-    let frame = try encode(message) { OutgoingFrames.frame(.data, stream: stream, $0) }
+    let frame = try frame(.data, message)
     while true {
       switch code {
       case .unknown: break
@@ -155,17 +154,17 @@ final class ServerCall: Sendable {
     return isFirst
   }
 
-  /// Hands an answer as it goes on the wire to `body`; throws when it is larger than the caller accepts.
-  private func encode<Output>(
-    _ message: some Message, _ body: (UnsafeRawBufferPointer) -> Output
-  ) throws(RPCError) -> Output {
-    let output: Output?
+  /// An answer as it goes on the wire; throws when it is larger than the caller accepts.
+  private func frame(_ type: FrameType, _ message: some Message) throws(RPCError) -> ByteBuffer {
+    let frame: ByteBuffer
     do {
-      output = try message.withEncoded { $0.count <= maxAnswerBytes ? body($0) : nil }
+      frame = try OutgoingFrames.frame(type, stream: stream, message)
     } catch {
       throw .badReply("the answer cannot be encoded: \(error)")
     }
-    guard let output else { throw .tooLarge("the answer is larger than the caller accepts") }
-    return output
+    guard frame.readableBytes <= Frame.headerBytes + maxAnswerBytes else {
+      throw .tooLarge("the answer is larger than the caller accepts")
+    }
+    return frame
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import NIOCore
 
 /// Frames that wait for the event loop to write them: all that was added since its last turn leaves in one write.
@@ -36,11 +37,16 @@ struct OutgoingFrames: Sendable {
   var isFull: Bool { bytes >= 4 * maxBytes }
 
   /// A frame to be added later.
-  static func frame(_ type: FrameType, stream: UInt32, _ payload: UnsafeRawBufferPointer) -> ByteBuffer {
-    var frame = SpareBuffers.take(Frame.headerBytes + payload.count)
-    frame.writeFrameHeader(type, flags: 0, stream: stream, length: payload.count)
-    frame.writeBytes(payload)
-    return frame
+  static func frame(_ type: FrameType, stream: UInt32, _ payload: some Message) throws(CodecError) -> ByteBuffer {
+    try payload.withWriter { most, write in
+      var frame = SpareBuffers.take(Frame.headerBytes + most)
+      frame.writeFrameHeader(type, flags: 0, stream: stream, length: 0)
+      let length = frame.writeWithUnsafeMutableBytes(minimumWritableBytes: max(most, 1)) { room in
+        room.baseAddress.map(write) ?? 0
+      }
+      frame.setInteger(UInt32(length), at: frame.readerIndex)
+      return frame
+    }
   }
 
   /// Adds a frame that was made before.

@@ -99,7 +99,7 @@ final class ClientConnection: ConnectionRole {
   func write(_ message: some Message, _ stream: UInt32) async throws(RPCError) {
     let frame: ByteBuffer
     do {
-      frame = try message.withEncoded { OutgoingFrames.frame(.data, stream: stream, $0) }
+      frame = try OutgoingFrames.frame(.data, stream: stream, message)
     } catch {
       throw .invalidRequest("a message cannot be encoded: \(error)")
     }
