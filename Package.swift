@@ -38,7 +38,7 @@ func tests(_ name: String, path: String, exclude: [String] = [], _ dependencies:
     name: name, dependencies: dependencies + ["TestSupport"], path: path, exclude: exclude, swiftSettings: strict)
 }
 
-func system(_ name: String, pkgConfig: String, apt package: String) -> Target {
+func system(_ name: String, pkgConfig: String? = nil, apt package: String) -> Target {
   .systemLibrary(name: name, path: "Shared/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
@@ -66,6 +66,7 @@ let package = Package(
     .executable(name: "roleready-edge", targets: ["EdgeService"]),
     .executable(name: "protoc-gen-roleready", targets: ["Generator"]),
     .executable(name: "rpc-bench", targets: ["RPCBench"]),
+    .executable(name: "postgres-bench", targets: ["PostgresBench"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
   ],
@@ -86,6 +87,7 @@ let package = Package(
   ],
   targets: [
     // The C libraries of the system.
+    system("CEpoll", apt: "libc6-dev"),
     system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     system("CHiredis", pkgConfig: "hiredis", apt: "libhiredis-dev"),
@@ -114,7 +116,7 @@ let package = Package(
     library(
       "Postgres", path: "Shared/Postgres",
       [
-        "CLibPQ",
+        "CEpoll", "CLibPQ",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
@@ -198,9 +200,13 @@ let package = Package(
         .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
       ]),
 
+    library("BenchLoad", path: "Tests/Bench/Load"),
+    program(
+      "PostgresBench", path: "Tests/Bench/Postgres",
+      ["BenchLoad", "Postgres", .product(name: "Logging", package: "swift-log")]),
     program(
       "RPCBench", path: "Tests/Bench/RPC",
-      ["FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
+      ["BenchLoad", "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
     program("CodecBench", path: "Tests/Bench/Codec", exclude: ["allocations.c"], ["Messages"]),
 
     library(

@@ -17,6 +17,8 @@ package struct PostgresError: Error, Sendable, Equatable, CustomStringConvertibl
     case uniqueViolation
     /// Another transaction got in the way (serialization failure or deadlock); running it again may work.
     case conflict
+    /// A parameter that PostgreSQL cannot take; nothing was sent.
+    case invalidParameter
     /// The server refused the statement for another reason; see the SQLSTATE.
     case refused
     /// A result does not have the form that was expected.
@@ -48,6 +50,13 @@ package struct PostgresError: Error, Sendable, Equatable, CustomStringConvertibl
       }
     self.init(code, sqlState: sqlState, message)
   }
+
+  /// SQLSTATEs of a prepared statement that the server will not run any more.
+  static let stalePlans: Set<String> = ["0A000", unknownStatement]
+  static let unknownStatement = "26000"
+
+  /// Whether only the prepared form of the statement stood in the way.
+  var isStalePlan: Bool { code == .conflict && Self.stalePlans.contains(sqlState) }
 
   package var description: String {
     sqlState.isEmpty ? "\(code): \(message)" : "\(code) (\(sqlState)): \(message)"

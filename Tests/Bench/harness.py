@@ -2,6 +2,7 @@
 import json
 import os
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -83,6 +84,76 @@ def build_cpp_peer():
             run("g++", "-std=c++17", "-O2", "-Wall", f"-I{folder}", sources / "peer.cpp", folder / "echo.pb.cc",
                 folder / "echo.grpc.pb.cc", "-o", program, *flags)
     return program
+
+
+def build_c_peer(name, *libraries):
+    """A program of Tests/Bench/Peers/C."""
+    packages("gcc", "libc6-dev", "libpq-dev")
+    source, program = ROOT / f"Tests/Bench/Peers/C/{name}.c", SCRATCH / "c-peers" / name
+    if not program.exists() or program.stat().st_mtime < source.stat().st_mtime:
+        program.parent.mkdir(parents=True, exist_ok=True)
+        run("gcc", "-O2", "-Wall", "-Wextra", "-I/usr/include/postgresql", source, "-o", program, "-lpthread", *libraries)
+    return program
+
+
+def python_with(*wanted):
+    """A Python of a private environment that has these packages of PyPI."""
+    home = SCRATCH / "venv"
+    python = home / "bin/python"
+    if not python.exists():
+        run(sys.executable, "-m", "venv", home)
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted)
+    return python
+
+
+class Stores:
+    """A private PostgreSQL and Redis, as `./roleready up` starts them, for a `with`."""
+
+    def __init__(self):
+        self.folder = SCRATCH / "stores"
+        self.postgres_port, self.redis_port = free_port(), free_port()
+
+    def shell(self, *lines):
+        parts = "\n".join(f'source "{ROOT}/deploy/local/{part}.sh"' for part in ("say", "servers"))
+        script = f'set -euo pipefail\nroot="{ROOT}" state="{self.folder}"\n{parts}\n' + "\n".join(lines)
+        done = subprocess.run(["bash", "-c", script], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if done.returncode != 0:
+            sys.exit(f"The servers did not do as they were told: {done.stderr[-2000:]}")
+
+    def __enter__(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.shell(f'rm -rf "$(postgres_folder "$state/postgres")"',
+                   f'start_postgres "$state/postgres" {self.postgres_port}')
+        self.start_redis()
+        return self
+
+    def start_redis(self):
+        self.shell(f'start_redis "$state/redis" {self.redis_port}')
+
+    def kill_redis(self):
+        self.shell('stop_process "$state/redis.pid" KILL')
+
+    def __exit__(self, *_):
+        self.kill_redis()
+        self.shell('stop_process "$state/postgres.pid" INT', 'rm -rf "$(postgres_folder "$state/postgres")"')
+
+    @property
+    def environment(self):
+        password = (self.folder / "postgres.password").read_text().strip()
+        url = f"postgres://roleready:{password}@127.0.0.1:{self.postgres_port}/postgres"
+        return {**os.environ, "DATABASE_URL": url, "REDIS_URL": f"redis://127.0.0.1:{self.redis_port}/0"}
+
+    def sql(self, *statements):
+        words = [word for statement in statements for word in ("-c", statement)]
+        run("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", self.environment["DATABASE_URL"], *words)
+
+
+def free_port():
+    """A port of loopback that the system says is free."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
 
 
 class Servers:

@@ -4,7 +4,7 @@ packages_to_run=(
   libprotobuf-c-dev libpq-dev libhiredis-dev libssl-dev libpoppler-glib-dev libxml2-dev libzip-dev
   libpango1.0-dev pkg-config fonts-dejavu-core fonts-liberation postgresql redis-server curl jq ca-certificates
 )
-packages_to_test=(protobuf-c-compiler protobuf-compiler python3 python3-protobuf poppler-utils openssl python3-venv)
+packages_to_test=(protobuf-c-compiler protobuf-compiler python3 python3-protobuf poppler-utils openssl python3-venv pgbouncer)
 
 require_swift() {
   command -v swift >/dev/null ||

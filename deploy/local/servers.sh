@@ -116,7 +116,15 @@ start_test_servers() {
   mkdir -p "$folder"
   test_postgres_port=$(free_port)
   test_redis_port=$(free_port)
-  start_postgres "$folder/postgres" "$test_postgres_port" -c max_connections=500 -c fsync=off -c full_page_writes=off -c synchronous_commit=off
+  # A certificate, since some tests speak TLS.
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost \
+    -keyout "$folder/tls.key" -out "$folder/tls.pem" 2>/dev/null
+  local tls
+  tls=$(postgres_folder "$folder/tls")
+  mv "$folder/tls.key" "$folder/tls.pem" "$tls/"
+  if ((EUID == 0)); then chown postgres:postgres "$tls"/tls.*; fi
+  start_postgres "$folder/postgres" "$test_postgres_port" -c max_connections=500 -c fsync=off -c full_page_writes=off \
+    -c synchronous_commit=off -c ssl=on -c ssl_cert_file="$tls/tls.pem" -c ssl_key_file="$tls/tls.key"
   start_redis "$folder/redis" "$test_redis_port"
   TEST_DATABASE_URL=postgres://roleready:$(cat "$folder/postgres.password")@127.0.0.1:$test_postgres_port/postgres
   TEST_REDIS_URL=redis://127.0.0.1:$test_redis_port/0
@@ -126,5 +134,10 @@ start_test_servers() {
 stop_test_servers() {
   stop_process "$state/test/postgres.pid" INT
   stop_process "$state/test/redis.pid"
-  if ((EUID == 0)); then rm -rf /var/tmp/roleready-"$(printf '%s' "$state/test/postgres" | cksum | cut -d ' ' -f 1)"; fi
+  local name
+  if ((EUID == 0)); then
+    for name in postgres tls; do
+      rm -rf /var/tmp/roleready-"$(printf '%s' "$state/test/$name" | cksum | cut -d ' ' -f 1)"
+    done
+  fi
 }

@@ -1,169 +1,257 @@
 import CLibPQ
-import Glibc
+import Synchronization
 
-/// One connection, on a thread of its own.
-actor PostgresConnection {
-  private nonisolated let thread: ConnectionThread
-  private let configuration: PostgresConfiguration
-  private var handle: OpaquePointer?
-  private var prepared: [String: String] = [:]
-  private static let preparedLimit = 256
-  /// PG_DIAG_SQLSTATE and PG_DIAG_MESSAGE_PRIMARY, macros of libpq that are characters.
-  private static let sqlStateField = Int32(UInt8(ascii: "C"))
-  private static let messageField = Int32(UInt8(ascii: "M"))
+/// One connection, used by one caller at a time.
+///
+/// The caller sends on its own thread, which never blocks; the loop's thread reads what the server answers. The lock
+/// keeps the two apart and is held for neither a wait nor an await.
+final class PostgresConnection: Sendable {
+  typealias Outcome = Result<PostgresResult, PostgresError>
+  typealias Finish = @Sendable (Outcome) -> Void
 
-  nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
-
-  init(_ configuration: PostgresConfiguration) {
-    thread = ConnectionThread()
-    self.configuration = configuration
+  private struct State {
+    /// Nil once the connection is gone.
+    var session: Session?
+    /// Who is to be told what came of the statement that runs.
+    var finish: Finish?
+    var deadline: ContinuousClock.Instant?
+    /// The statement that runs or ran last, and the last one that was told to end.
+    var number: UInt64 = 0
+    var cancelled: UInt64 = 0
+    /// A request to end a statement is on its way; what came of the statement is held until it has arrived, so that it
+    /// cannot hit the next one.
+    var isCancelling = false
+    var held: Outcome?
+    var isWriting = false
+    var listener: (@Sendable (PostgresNotification?) -> Void)?
   }
 
-  deinit { thread.stop() }
-
-  /// Connects; throws `.connectionLost` when it cannot.
-  func connect() throws(PostgresError) {
-    let settings: [(String, String)] = [
-      ("dbname", configuration.url), ("client_encoding", "UTF8"), ("application_name", configuration.applicationName),
-      ("connect_timeout", String(max(2, configuration.connectTimeout.components.seconds))),
-      ("keepalives_idle", "15"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
-      ("tcp_user_timeout", "20000"),
-    ]
-    handle = Self.withCStrings(settings.map(\.0)) { names in
-      Self.withCStrings(settings.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
-    }
-    guard isUsable else {
-      let message = lastMessage
-      close()
-      throw PostgresError(.connectionLost, message)
-    }
-    PQsetNoticeReceiver(handle, { _, _ in }, nil)
-    if !configuration.isBehindPgBouncer {
-      let milliseconds = Int64(configuration.statementTimeout / .milliseconds(1))
-      _ = try run("set statement_timeout = \(milliseconds)", [], isPrepared: false)
-    }
+  /// What is to be done once the lock is given back.
+  private struct Upshot {
+    var finish: Finish?
+    var outcome: Outcome?
+    var listener: (@Sendable (PostgresNotification?) -> Void)?
+    var notifications: [PostgresNotification] = []
+    var loss: PostgresError?
   }
 
-  /// Whether the connection stands, as far as can be seen without asking the server.
-  var isUsable: Bool { handle != nil && PQstatus(handle) == CONNECTION_OK }
+  /// How much longer than the server itself we wait for the end of a statement.
+  private static let patience = Duration.seconds(5)
+  private static let numbers = Atomic<UInt64>(0)
 
-  /// Whether an idle connection still stands: a server that is gone has closed it.
-  func isAlive() -> Bool {
-    guard isUsable else { return false }
-    var poll = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-    if Glibc.poll(&poll, 1, 0) > 0 { return PQconsumeInput(handle) == 1 && isUsable }
-    return true
+  let id = PostgresConnection.newNumber()
+  private let state: Mutex<State>
+  private let socket: Int32
+  private let cancelRequest: CancelRequest?
+  private let statementTimeout: Duration
+
+  private init(_ made: ConnectionMaker.Made, _ configuration: PostgresConfiguration) {
+    let session = Session(made.handle, prepares: !configuration.isBehindPgBouncer)
+    socket = session.socket
+    cancelRequest = CancelRequest(made.handle)
+    statementTimeout = configuration.statementTimeout
+    state = Mutex(State(session: session))
   }
 
-  /// Whether no transaction is open.
-  var isIdle: Bool { handle != nil && PQtransactionStatus(handle) == PQTRANS_IDLE }
+  /// A connection that stands. Throws `.connectionLost` when there is none to be had.
+  static func connect(_ configuration: PostgresConfiguration) async throws(PostgresError) -> PostgresConnection {
+    let connection = PostgresConnection(try await ConnectionMaker.connect(configuration), configuration)
+    guard ConnectionLoop.shared.watch(connection, socket: connection.socket) else {
+      connection.close()
+      throw PostgresError(.connectionLost, "the system gives no more descriptors")
+    }
+    return connection
+  }
+
+  /// A number that no other connection and no other statement has.
+  static func newNumber() -> UInt64 { numbers.add(1, ordering: .relaxed).newValue }
+
+  /// Whether the connection stands, as far as the system knows.
+  var isUsable: Bool { state.withLock { $0.session != nil } }
+
+  /// Whether it stands, nothing runs on it and no transaction is open.
+  var isIdle: Bool { state.withLock { $0.session?.isIdle ?? false } }
+
+  /// Lets a transaction begin together with the next statement.
+  func beginWithNext() { state.withLock { $0.session?.isBeginDue = true } }
+
+  /// Ends the transaction by `commit` or `rollback`; nothing is sent when it never began.
+  func endTransaction(_ command: String) async throws(PostgresError) {
+    let isOpen = state.withLock { state in
+      guard state.session?.isBeginDue == true else { return true }
+      state.session?.isBeginDue = false
+      return false
+    }
+    guard isOpen else { return }
+    // Not to be cut short by a cancelled task: either end leaves the connection fit for others.
+    let answer = try await withCheckedContinuation { continuation in
+      begin(Self.newNumber(), { session throws(PostgresError) in try session.send(command, []) }) {
+        continuation.resume(returning: $0)
+      }
+    }.get()
+    if command == "commit", answer.command != "COMMIT" {
+      throw PostgresError(.refused, sqlState: "25P02", "the transaction was rolled back: one of its statements failed")
+    }
+  }
 
   /// Runs a statement; cancelling the task cancels it at the server.
   func execute(_ sql: String, _ parameters: [PostgresValue]) async throws(PostgresError) -> PostgresResult {
-    guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
-    guard let cancel = handle.flatMap({ PQgetCancel($0) }) else {
-      throw PostgresError(.connectionLost, "not connected")
-    }
-    let canceller = StatementCanceller(cancel)
-    let result: Result<PostgresResult, PostgresError> = await withTaskCancellationHandler {
-      do throws(PostgresError) {
-        return .success(try run(sql, parameters, isPrepared: !configuration.isBehindPgBouncer))
-      } catch { return .failure(error) }
-    } onCancel: {
-      canceller.cancel()
-    }
-    canceller.retire()
-    if case .failure(let error) = result, error.sqlState == "57014", Task.isCancelled {
-      throw PostgresError(.cancelled, sqlState: error.sqlState, "the task was cancelled")
-    }
-    return try result.get()
+    try PostgresParameters.check(parameters)
+    return try await cancellable { session throws(PostgresError) in try session.send(sql, parameters) }
   }
 
   /// Runs several statements, none with parameters.
-  func script(_ sql: String) throws(PostgresError) {
-    _ = try read(PQexec(handle, sql))
+  func script(_ sql: String) async throws(PostgresError) {
+    _ = try await cancellable { session throws(PostgresError) in try session.send(script: sql) }
   }
 
-  /// Notifications that have arrived; waits up to so many milliseconds for one.
-  func notifications(within milliseconds: Int32) throws(PostgresError) -> [PostgresNotification] {
-    guard isUsable else { throw PostgresError(.connectionLost, "not connected") }
-    var poll = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-    _ = Glibc.poll(&poll, 1, milliseconds)
-    guard PQconsumeInput(handle) == 1 else { throw PostgresError(.connectionLost, lastMessage) }
-    var notifications: [PostgresNotification] = []
-    while let notification = PQnotifies(handle) {
-      notifications.append(
-        PostgresNotification(
-          channel: String(cString: notification.pointee.relname), payload: String(cString: notification.pointee.extra)))
-      PQfreemem(notification)
+  /// Sends a statement, whose number no other has, and tells `finish` what came of it.
+  func begin(
+    _ number: UInt64, _ send: (inout Session) throws(PostgresError) -> Void, _ finish: @escaping Finish
+  ) {
+    let error: PostgresError? = state.withLock { state in
+      do throws(PostgresError) {
+        guard var session = state.session else { throw PostgresError(.connectionLost, "not connected") }
+        guard state.finish == nil else { throw PostgresError(.refused, "a statement is already running") }
+        guard state.cancelled != number else { throw PostgresError(.cancelled, "the task was cancelled") }
+        // Moved out and back, so that the session is changed in place.
+        state.session = nil
+        defer { state.session = session }
+        try send(&session)
+        try Self.flush(&session, id, &state.isWriting)
+        state.number = number
+        state.finish = finish
+        state.deadline = .now + statementTimeout + Self.patience
+        return nil
+      } catch { return error }
     }
-    return notifications
+    guard let error else { return }
+    if error.code == .connectionLost { lose(error) }
+    finish(.failure(error))
+  }
+
+  /// Asks the server to end a statement, on a thread that may block.
+  func cancel(_ number: UInt64) {
+    let isDue = state.withLock { state in
+      state.cancelled = number
+      guard state.number == number, state.finish != nil, !state.isCancelling else { return false }
+      state.isCancelling = true
+      // A server that does not even end what it is asked to end is given up.
+      state.deadline = .now + Self.patience
+      return true
+    }
+    guard isDue else { return }
+    let isStarted = BlockingThread.start {
+      self.cancelRequest?.send()
+      self.endCancelling()
+    }
+    if !isStarted { endCancelling() }
+  }
+
+  /// Hands notifications to `listener`, and nil when the connection is gone.
+  func listen(_ listener: @escaping @Sendable (PostgresNotification?) -> Void) {
+    let isGone = state.withLock { state in
+      state.listener = listener
+      return state.session == nil
+    }
+    if isGone { listener(nil) }
   }
 
   /// Ends the connection.
-  func close() {
-    if let handle { PQfinish(handle) }
-    handle = nil
-    prepared = [:]
+  func close() { lose(PostgresError(.closed, "the connection was closed")) }
+
+  /// Reads and writes what can be read and written now. Called by the loop.
+  func proceed() {
+    let upshot = state.withLock { state in
+      var upshot = Upshot()
+      do throws(PostgresError) {
+        guard var session = state.session.take() else { return upshot }
+        defer { state.session = session }
+        if state.isWriting { try Self.flush(&session, id, &state.isWriting) }
+        let outcome = try session.advance()
+        if let listener = state.listener {
+          upshot.listener = listener
+          while let notification = session.nextNotification() { upshot.notifications.append(notification) }
+        }
+        if state.isCancelling {
+          state.held = state.held ?? outcome
+        } else if let outcome {
+          upshot.outcome = outcome
+          upshot.finish = Self.end(&state)
+        }
+      } catch { upshot.loss = error }
+      return upshot
+    }
+    for notification in upshot.notifications { upshot.listener?(notification) }
+    if let outcome = upshot.outcome { upshot.finish?(outcome) }
+    if let loss = upshot.loss { lose(loss) }
   }
 
-  private var lastMessage: String {
-    guard let handle, let text = PQerrorMessage(handle) else { return "no connection" }
-    return String(cString: text).split(separator: "\n").joined(separator: " ")
+  /// Gives a statement up that the server itself should have ended by now. Called by the loop.
+  func endIfOverdue(at now: ContinuousClock.Instant) {
+    guard state.withLock({ $0.deadline.map { $0 < now } ?? false }) else { return }
+    lose(PostgresError(.statementTimeout, "the server did not answer in time"))
   }
 
-  private func run(
-    _ sql: String, _ parameters: [PostgresValue], isPrepared: Bool
-  ) throws(PostgresError) -> PostgresResult {
-    let name = isPrepared ? try statement(sql, parameters) : nil
-    let outcome = PostgresParameters.withPointers(parameters) { values, lengths, formats, types in
-      if let name {
-        PQexecPrepared(handle, name, Int32(parameters.count), values, lengths, formats, 0)
-      } else {
-        PQexecParams(handle, sql, Int32(parameters.count), types, values, lengths, formats, 0)
+  private static func end(_ state: inout State) -> Finish? {
+    state.deadline = nil
+    return state.finish.take()
+  }
+
+  /// Sends a statement and waits for its end; cancelling the task sends the request to end it.
+  private func cancellable(
+    _ send: (inout Session) throws(PostgresError) -> Void
+  ) async throws(PostgresError) -> PostgresResult {
+    guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
+    let number = Self.newNumber()
+    return try await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        begin(number, send) { continuation.resume(returning: $0) }
       }
-    }
-    return try read(outcome)
+    } onCancel: {
+      cancel(number)
+    }.cancelledIfTaskIs.get()
   }
 
-  /// The name of a statement, prepared the first time.
-  private func statement(_ sql: String, _ parameters: [PostgresValue]) throws(PostgresError) -> String {
-    if let name = prepared[sql] { return name }
-    if prepared.count >= Self.preparedLimit {
-      _ = try read(PQexec(handle, "deallocate all"))
-      prepared = [:]
-    }
-    let name = "s\(prepared.count)"
-    let outcome = PostgresParameters.withPointers(parameters) { _, _, _, types in
-      PQprepare(handle, name, sql, Int32(parameters.count), types)
-    }
-    _ = try read(outcome)
-    prepared[sql] = name
-    return name
+  private static func flush(
+    _ session: inout Session, _ id: UInt64, _ isWriting: inout Bool
+  ) throws(PostgresError) {
+    let remains = try session.flush()
+    guard remains != isWriting else { return }
+    isWriting = remains
+    ConnectionLoop.shared.setWriting(id, socket: session.socket, isWriting)
   }
 
-  private func read(_ outcome: OpaquePointer?) throws(PostgresError) -> PostgresResult {
-    guard let outcome else { throw PostgresError(.connectionLost, lastMessage) }
-    defer { PQclear(outcome) }
-    switch PQresultStatus(outcome) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return PostgresResult(outcome)
-    default:
-      let state = PQresultErrorField(outcome, Self.sqlStateField).map { String(cString: $0) } ?? ""
-      let message = PQresultErrorField(outcome, Self.messageField).map { String(cString: $0) }
-      guard isUsable else { throw PostgresError(.connectionLost, sqlState: state, message ?? lastMessage) }
-      throw PostgresError(sqlState: state, message ?? lastMessage)
+  private func endCancelling() {
+    let (finish, outcome) = state.withLock { state -> (Finish?, Outcome?) in
+      state.isCancelling = false
+      guard let outcome = state.held.take() else { return (nil, nil) }
+      return (Self.end(&state), outcome)
     }
+    if let outcome { finish?(outcome) }
   }
 
-  private nonisolated static func withCStrings<Output>(
-    _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Output
-  ) -> Output {
-    var pointers: [UnsafePointer<CChar>?] = texts.map { strdup($0).map { UnsafePointer($0) } }
-    pointers.append(nil)
-    defer { for pointer in pointers { free(UnsafeMutablePointer(mutating: pointer)) } }
-    return pointers.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { preconditionFailure("the list ends with a NULL") }
-      return body(start)
+  /// The connection is gone: whoever waits is told, and libpq's part is freed.
+  private func lose(_ error: PostgresError) {
+    let (finish, listener) = state.withLock { state in
+      state.session?.close()
+      state.session = nil
+      state.held = nil
+      let listener = state.listener.take()
+      return (Self.end(&state), listener)
     }
+    ConnectionLoop.shared.forget(id)
+    finish?(.failure(error))
+    listener?(nil)
+  }
+}
+
+extension Result where Success == PostgresResult, Failure == PostgresError {
+  /// The same; but what ended a statement of a task that was cancelled is that.
+  var cancelledIfTaskIs: Self {
+    guard case .failure(let error) = self, Task.isCancelled,
+      error.code == .statementTimeout || error.code == .connectionLost
+    else { return self }
+    return .failure(PostgresError(.cancelled, sqlState: error.sqlState, "the task was cancelled"))
   }
 }

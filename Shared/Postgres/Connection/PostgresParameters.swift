@@ -1,16 +1,38 @@
 import Glibc
 
-/// Parameters as libpq takes them.
+/// Parameters as libpq takes them: bytes in binary, everything else as text.
 enum PostgresParameters {
   private static let byteaOid: UInt32 = 17
+  /// What the parameters of one statement may hold together; the server itself takes less than 1 GB.
+  static let bytesLimit = 128 << 20
+
+  typealias Body<Output> = (
+    _ count: Int32, _ values: UnsafePointer<UnsafePointer<CChar>?>?, _ lengths: UnsafePointer<Int32>?,
+    _ formats: UnsafePointer<Int32>?, _ types: UnsafePointer<UInt32>?
+  ) -> Output
+
+  /// Throws `.invalidParameter` for what the server would refuse or, as libpq passes it on, cut off.
+  static func check(_ parameters: [PostgresValue]) throws(PostgresError) {
+    var bytes = 0
+    for parameter in parameters {
+      switch parameter {
+      case .text(let text):
+        guard !text.utf8.contains(0) else {
+          throw PostgresError(.invalidParameter, "a text parameter holds a NUL, which PostgreSQL's text cannot")
+        }
+        bytes += text.utf8.count
+      case .bytes(let content): bytes += content.count
+      default: break
+      }
+    }
+    guard bytes <= bytesLimit else {
+      throw PostgresError(.invalidParameter, "the parameters hold \(bytes) bytes; \(bytesLimit) are the most")
+    }
+  }
 
   /// Hands out pointers to values, lengths, formats and types, valid while `body` runs.
-  static func withPointers<Output>(
-    _ parameters: [PostgresValue],
-    _ body: (
-      UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?, UnsafePointer<UInt32>?
-    ) -> Output
-  ) -> Output {
+  static func withPointers<Output>(_ parameters: [PostgresValue], _ body: Body<Output>) -> Output {
+    guard !parameters.isEmpty else { return body(0, nil, nil, nil, nil) }
     var bytes: [UInt8] = []
     var starts: [Int?] = []
     var lengths: [Int32] = []
@@ -40,15 +62,7 @@ enum PostgresParameters {
         guard let start, let base = buffer.baseAddress else { return nil }
         return UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
       }
-      return pointers.withUnsafeBufferPointer { pointers in
-        lengths.withUnsafeBufferPointer { lengths in
-          formats.withUnsafeBufferPointer { formats in
-            types.withUnsafeBufferPointer { types in
-              body(pointers.baseAddress, lengths.baseAddress, formats.baseAddress, types.baseAddress)
-            }
-          }
-        }
-      }
+      return body(Int32(clamping: parameters.count), pointers, lengths, formats, types)
     }
   }
 }

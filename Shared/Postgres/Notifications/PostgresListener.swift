@@ -9,9 +9,11 @@ package final class PostgresListener: Sendable {
   private let configuration: PostgresConfiguration
   private let channels: [String]
   private let logger: Logger
-  private static let waitMilliseconds: Int32 = 250
+  private static let firstPause = Duration.milliseconds(250)
+  private static let longestPause = Duration.seconds(10)
 
-  /// A listener on `channels`: names of letters, digits and underscores.
+  /// A listener on `channels`: names of letters, digits and underscores. Behind PgBouncer in transaction mode nothing
+  /// can be listened to.
   package init(configuration: PostgresConfiguration, channels: [String], logger: Logger) {
     precondition(
       channels.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } })
@@ -23,25 +25,30 @@ package final class PostgresListener: Sendable {
 
   /// Listens until its task is cancelled; then the stream ends.
   package func run() async {
-    var pause = Duration.milliseconds(250)
+    var pause = Self.firstPause
     while !Task.isCancelled {
-      let connection = PostgresConnection(configuration)
       do {
-        try await connection.connect()
-        for channel in channels { _ = try await connection.execute("listen \(channel)", []) }
-        pause = .milliseconds(250)
-        while !Task.isCancelled {
-          for notification in try await connection.notifications(within: Self.waitMilliseconds) {
-            continuation.yield(notification)
-          }
-        }
+        let connection = try await PostgresConnection.connect(configuration)
+        pause = Self.firstPause
+        try await listen(on: connection)
       } catch {
         if !Task.isCancelled { logger.warning("Listening was interrupted.", metadata: ["cause": "\(error)"]) }
-        try? await Task.sleep(for: pause)
-        pause = min(pause * 2, .seconds(10))
       }
-      await connection.close()
+      if Task.isCancelled { break }
+      try? await Task.sleep(for: pause)
+      pause = min(pause * 2, Self.longestPause)
     }
     continuation.finish()
+  }
+
+  /// Listens until the connection is gone or the task is cancelled.
+  private func listen(on connection: PostgresConnection) async throws {
+    let (ended, end) = AsyncStream<Never>.makeStream()
+    connection.listen { [continuation] notification in
+      if let notification { continuation.yield(notification) } else { end.finish() }
+    }
+    defer { connection.close() }
+    for channel in channels { _ = try await connection.execute("listen \(channel)", []) }
+    for await _ in ended {}
   }
 }

@@ -1,100 +1,159 @@
 import DequeModule
 
-/// What a pool decides: who gets which connection. A value; the pool acts on what it says.
-struct PoolState {
-  typealias Waiter = CheckedContinuation<Result<Lease, PostgresError>, Never>
+/// What a pool decides: who gets which connection, and when one is closed. A value that knows no clock and does nothing
+/// itself; the pool acts on what it says.
+struct PoolState<Connection, Waiter> {
+  typealias Instant = ContinuousClock.Instant
 
-  /// What a caller is given.
-  enum Lease: Sendable {
-    /// A connection that was idle.
-    case idle(PostgresConnection, since: ContinuousClock.Instant)
-    /// The right to make one.
-    case place
+  /// What becomes of a connection that comes back.
+  enum Return {
+    case isKept
+    case goes(to: Waiter, Lent<Connection>)
+    /// It is to be closed; a waiter may make another one.
+    case closes(place: Waiter?)
   }
 
   private struct Idle {
-    let connection: PostgresConnection
-    let since: ContinuousClock.Instant
+    let lent: Lent<Connection>
+    let since: Instant
   }
 
+  private let rules: PoolRules
   private var idle: Deque<Idle> = []
-  private var waiters: Deque<(number: UInt64, waiter: Waiter)> = []
-  private(set) var statistics = PoolStatistics()
+  private var waiters: Deque<(number: UInt64, waiter: Waiter, deadline: Instant)> = []
+  private var failuresOnEnd = 0
+  private var triesFrom: Instant?
   private var isClosed = false
+  private(set) var statistics = PoolStatistics()
 
-  init(limit: Int) {
-    statistics.limit = limit
+  init(_ rules: PoolRules) {
+    self.rules = rules
+    statistics.limit = rules.limit
+    statistics.minimum = rules.minimum
   }
 
-  /// A lease that can be had at once; nil when the caller must wait.
-  mutating func takeAtOnce() throws(PostgresError) -> Lease? {
+  /// A lease that can be had at once; nil when the caller must wait. Throws `.closed`, and `.connectionLost` while
+  /// trying to connect would be too soon after a failure.
+  mutating func take(at now: Instant) throws(PostgresError) -> PoolLease<Connection>? {
     guard !isClosed else { throw PostgresError(.closed, "the pool is closed") }
     if let last = idle.popLast() {
       statistics.idle = idle.count
-      return .idle(last.connection, since: last.since)
+      return .idle(last.lent)
     }
-    guard statistics.open < statistics.limit else { return nil }
+    guard statistics.open < rules.limit else { return nil }
+    if let triesFrom, now < triesFrom {
+      throw PostgresError(.connectionLost, "the database could not be reached a moment ago")
+    }
     statistics.open += 1
     return .place
   }
 
-  /// Lets a caller wait; false when a lease can be had by now or the pool is closed.
-  mutating func wait(_ number: UInt64, _ waiter: Waiter) {
-    waiters.append((number, waiter))
+  /// Lets a caller wait. Numbers are the callers' own and never used twice.
+  mutating func wait(_ number: UInt64, _ waiter: Waiter, at now: Instant) {
+    waiters.append((number, waiter, now + rules.waitTime))
     statistics.waiting = waiters.count
     statistics.waits += 1
   }
 
   /// A waiter that will not wait any longer; nil when it has been served.
-  mutating func giveUp(_ number: UInt64, timedOut: Bool) -> Waiter? {
+  mutating func giveUp(_ number: UInt64) -> Waiter? {
     guard let place = waiters.firstIndex(where: { $0.number == number }) else { return nil }
-    if timedOut { statistics.timeouts += 1 }
     defer { statistics.waiting = waiters.count }
     return waiters.remove(at: place).waiter
   }
 
-  /// A connection comes back whole. Returns who is to have it, or that it is to be closed.
-  mutating func giveBack(_ connection: PostgresConnection, at now: ContinuousClock.Instant) -> (Waiter?, closes: Bool) {
-    guard !isClosed else {
-      statistics.open -= 1
-      return (nil, true)
-    }
-    if let next = waiters.popFirst() {
-      statistics.waiting = waiters.count
-      return (next.waiter, false)
-    }
-    idle.append(Idle(connection: connection, since: now))
-    statistics.idle = idle.count
-    return (nil, false)
-  }
+  /// When the next waiter has waited long enough; nil while nobody waits.
+  var nextDeadline: Instant? { waiters.first?.deadline }
 
-  /// A connection is gone, or was never made. Returns who may make the next one.
-  mutating func lose(wasMade: Bool) -> Waiter? {
-    if wasMade { statistics.lost += 1 }
-    guard !isClosed, let next = waiters.popFirst() else {
-      statistics.open -= 1
-      return nil
+  /// Waiters that have waited long enough.
+  mutating func takeOverdueWaiters(at now: Instant) -> [Waiter] {
+    var overdue: [Waiter] = []
+    while let first = waiters.first, first.deadline <= now {
+      waiters.removeFirst()
+      overdue.append(first.waiter)
     }
+    statistics.timeouts += Int64(overdue.count)
     statistics.waiting = waiters.count
-    return next.waiter
-  }
-
-  mutating func noteMade() { statistics.made += 1 }
-
-  /// Connections that have been idle for so long that they are to be closed; some are kept.
-  mutating func takeOverdue(before instant: ContinuousClock.Instant, keeping kept: Int) -> [PostgresConnection] {
-    var overdue: [PostgresConnection] = []
-    while idle.count > kept, let first = idle.first, first.since < instant {
-      idle.removeFirst()
-      overdue.append(first.connection)
-    }
-    statistics.open -= overdue.count
-    statistics.idle = idle.count
     return overdue
   }
 
+  /// A connection comes back whole.
+  mutating func giveBack(_ lent: Lent<Connection>, at now: Instant) -> Return {
+    if isClosed || lent.madeAt + rules.maximumAge <= now {
+      statistics.retired += 1
+      return .closes(place: passPlaceOn())
+    }
+    if let next = popWaiter() { return .goes(to: next, lent) }
+    idle.append(Idle(lent: lent, since: now))
+    statistics.idle = idle.count
+    return .isKept
+  }
+
+  /// A connection is gone. Returns who may make the next one.
+  mutating func lose() -> Waiter? {
+    statistics.lost += 1
+    return passPlaceOn()
+  }
+
+  /// A connection that was lent is gone, and its borrower makes another one in its place.
+  mutating func noteLost() { statistics.lost += 1 }
+
+  /// A place was used.
+  mutating func noteMade() {
+    statistics.made += 1
+    failuresOnEnd = 0
+    triesFrom = nil
+  }
+
+  /// A place could not be used. Returns who waits and is to be told: trying again for each would take its time.
+  mutating func noteFailure(at now: Instant) -> [Waiter] {
+    statistics.failures += 1
+    statistics.open -= 1
+    failuresOnEnd += 1
+    triesFrom = now + min(rules.longestPause, rules.firstPause * (1 << min(failuresOnEnd - 1, 10)))
+    // As long as other connections stand, waiters will be served by them.
+    guard statistics.open == 0 else { return [] }
+    defer {
+      waiters = []
+      statistics.waiting = 0
+    }
+    return waiters.map(\.waiter)
+  }
+
+  /// Idle connections that have been so for too long, or are too old, or that `isGone` says are gone.
+  mutating func takeOverdue(at now: Instant, isGone: (Connection) -> Bool) -> [Connection] {
+    var kept: Deque<Idle> = []
+    var taken: [Connection] = []
+    var surplus = statistics.open - rules.minimum
+    for entry in idle {
+      let isLost = isGone(entry.lent.connection)
+      let isOld = entry.lent.madeAt + rules.maximumAge <= now
+      let isUnneeded = surplus > 0 && entry.since + rules.idleTime <= now
+      guard isLost || isOld || isUnneeded else {
+        kept.append(entry)
+        continue
+      }
+      if isLost { statistics.lost += 1 } else { statistics.retired += 1 }
+      surplus -= 1
+      taken.append(entry.lent.connection)
+    }
+    idle = kept
+    statistics.idle = kept.count
+    statistics.open -= taken.count
+    return taken
+  }
+
+  /// Whether a connection is to be made because fewer stand than always should; if so, its place is taken.
+  mutating func takeMissing(at now: Instant) -> Bool {
+    guard !isClosed, statistics.open < min(rules.minimum, rules.limit), triesFrom.map({ $0 <= now }) ?? true else {
+      return false
+    }
+    statistics.open += 1
+    return true
+  }
+
   /// Ends everything. Returns the idle connections and who waits.
-  mutating func close() -> ([PostgresConnection], [Waiter]) {
+  mutating func close() -> ([Connection], [Waiter]) {
     isClosed = true
     defer {
       statistics.open -= idle.count
@@ -103,6 +162,17 @@ struct PoolState {
       statistics.idle = 0
       statistics.waiting = 0
     }
-    return (idle.map(\.connection), waiters.map(\.waiter))
+    return (idle.map(\.lent.connection), waiters.map(\.waiter))
+  }
+
+  private mutating func popWaiter() -> Waiter? {
+    defer { statistics.waiting = waiters.count }
+    return waiters.popFirst()?.waiter
+  }
+
+  private mutating func passPlaceOn() -> Waiter? {
+    if let next = popWaiter() { return next }
+    statistics.open -= 1
+    return nil
   }
 }

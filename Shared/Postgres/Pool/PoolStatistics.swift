@@ -1,11 +1,13 @@
 /// How a pool stands.
 package struct PoolStatistics: Sendable, Equatable {
-  /// Connections that exist.
+  /// Connections that exist or are being made.
   package var open = 0
   /// Of these, those that nobody uses.
   package var idle = 0
   /// Connections at most.
   package var limit = 0
+  /// Connections that are kept open at least.
+  package var minimum = 0
   /// Callers that wait for one.
   package var waiting = 0
   /// Callers that have ever waited.
@@ -16,4 +18,8 @@ package struct PoolStatistics: Sendable, Equatable {
   package var made: Int64 = 0
   /// Connections that were lost.
   package var lost: Int64 = 0
+  /// Connections that were closed because nobody needed them or they were old.
+  package var retired: Int64 = 0
+  /// Times that no connection could be made.
+  package var failures: Int64 = 0
 }

@@ -1,27 +1,43 @@
 package import Logging
-import Metrics
 import Synchronization
 
 /// Connections to one database, shared by all who need one.
 ///
 /// Works from the first call on; `run` only looks after it.
 package final class PostgresPool: Sendable {
+  typealias Lease = PoolLease<PostgresConnection>
+
+  private struct Guarded {
+    var state: PoolState<PostgresConnection, PoolWaiter>
+    /// Whether somebody watches the waiters' time.
+    var isWatched = false
+
+    /// The next waiter's deadline; without one nobody watches any longer.
+    mutating func nextDeadlineToWatch() -> ContinuousClock.Instant? {
+      let deadline = state.nextDeadline
+      isWatched = deadline != nil
+      return deadline
+    }
+  }
+
   package let configuration: PostgresConfiguration
-  private let state: Mutex<PoolState>
-  private let numbers = Atomic<UInt64>(0)
+  private let guarded: Mutex<Guarded>
+  private let timers = StatementTimers()
   private let logger: Logger
-  private static let idleTime = Duration.seconds(60)
-  private static let idleKept = 1
-  private static let trustedIdleTime = Duration.seconds(1)
+  private static let upkeep = Duration.seconds(1)
 
   package init(configuration: PostgresConfiguration, logger: Logger) {
     self.configuration = configuration
     self.logger = logger
-    state = Mutex(PoolState(limit: max(1, configuration.connectionLimit)))
+    let rules = PoolRules(
+      limit: max(1, configuration.connectionLimit), minimum: configuration.connectionMinimum,
+      waitTime: configuration.poolTimeout, idleTime: configuration.idleTimeout,
+      maximumAge: configuration.maximumAge)
+    guarded = Mutex(Guarded(state: PoolState(rules)))
   }
 
   /// How the pool stands.
-  package var statistics: PoolStatistics { state.withLock { $0.statistics } }
+  package var statistics: PoolStatistics { guarded.withLock { $0.state.statistics } }
 
   /// The rows a statement gives.
   package func query(_ sql: String, _ parameters: [PostgresValue] = []) async throws(PostgresError) -> [PostgresRow] {
@@ -33,134 +49,174 @@ package final class PostgresPool: Sendable {
     try await run(sql, parameters).affected
   }
 
-  /// Runs `body` in a transaction: committed when it returns, rolled back when it throws.
+  /// Runs `body` in a transaction: committed when it returns, rolled back when it throws. The transaction begins with
+  /// the first statement, in the same journey to the server.
   package func transaction<Output: Sendable>(
     _ body: (PostgresTransaction) async throws -> Output
   ) async throws -> Output {
-    let connection = try await take()
+    let lent = try await take()
+    lent.connection.beginWithNext()
     do {
-      _ = try await connection.execute("begin", [])
-      let output = try await body(PostgresTransaction(connection: connection))
-      _ = try await connection.execute("commit", [])
-      await giveBack(connection)
+      let output = try await body(PostgresTransaction(connection: lent.connection))
+      guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
+      try await lent.connection.endTransaction("commit")
+      giveBack(lent)
       return output
     } catch {
-      await rollBack(connection)
+      // A connection that cannot roll back is closed, which rolls back, too.
+      try? await lent.connection.endTransaction("rollback")
+      giveBack(lent)
       throw error
     }
   }
 
-  /// Closes connections that nobody needs; ends, and closes the pool, when its task is cancelled.
+  /// Keeps as many connections as always should stand, and closes those that nobody needs; ends, and closes the pool,
+  /// when its task is cancelled.
   package func run() async {
     while !Task.isCancelled {
-      try? await Task.sleep(for: .seconds(10))
-      let overdue = state.withLock {
-        $0.takeOverdue(before: .now - Self.idleTime, keeping: Self.idleKept)
-      }
-      for connection in overdue { await connection.close() }
+      let overdue = guarded.withLock { $0.state.takeOverdue(at: .now) { !$0.isUsable } }
+      for connection in overdue { connection.close() }
+      while guarded.withLock({ $0.state.takeMissing(at: .now) }), let lent = try? await make() { giveBack(lent) }
+      try? await Task.sleep(for: Self.upkeep)
     }
     await close()
   }
 
   /// Closes every connection; those in use when they come back.
   package func close() async {
-    let (connections, waiters) = state.withLock { $0.close() }
-    for waiter in waiters { waiter.resume(returning: .failure(PostgresError(.closed, "the pool is closed"))) }
-    for connection in connections { await connection.close() }
+    let (connections, waiters) = guarded.withLock { $0.state.close() }
+    for waiter in waiters { waiter.fail(PostgresError(.closed, "the pool is closed")) }
+    for connection in connections { connection.close() }
   }
 
   private func run(_ sql: String, _ parameters: [PostgresValue]) async throws(PostgresError) -> PostgresResult {
+    try PostgresParameters.check(parameters)
     let start = ContinuousClock.now
-    let connection = try await take()
-    let result: Result<PostgresResult, PostgresError>
-    do throws(PostgresError) {
-      result = .success(try await connection.execute(sql, parameters))
-    } catch { result = .failure(error) }
-    await giveBack(connection)
-    Metrics.Timer(label: "db_client_operation_duration_seconds", dimensions: [("operation", Self.verb(of: sql))])
-      .record(duration: ContinuousClock.now - start)
-    return try result.get()
+    defer { timers.record(sql, ContinuousClock.now - start) }
+    let first = await outcome(of: StatementOrder(sql, parameters))
+    // A prepared form that the schema has outlived is forgotten by now: once more prepares the statement anew.
+    if case .failure(let error) = first, error.isStalePlan {
+      return try await outcome(of: StatementOrder(sql, parameters)).get()
+    }
+    return try first.get()
   }
 
-  /// The statement's first word, for the label.
-  private static func verb(of sql: String) -> String {
-    let word = sql.prefix(12).split(whereSeparator: { !$0.isLetter }).first?.lowercased() ?? ""
-    return ["select", "insert", "update", "delete", "with"].contains(word) ? word : "other"
+  private func outcome(of order: StatementOrder) async -> PostgresConnection.Outcome {
+    guard !Task.isCancelled else { return .failure(PostgresError(.cancelled, "the task was cancelled")) }
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        enter(.order(order, continuation), order.number)
+        if Task.isCancelled { giveUp(order.number) }
+      }
+    } onCancel: {
+      order.callOff()
+      giveUp(order.number)
+    }.cancelledIfTaskIs
   }
 
-  private func take() async throws(PostgresError) -> PostgresConnection {
-    while true {
-      switch try await lease() {
-      case .place: return try await make()
-      case .idle(let connection, let since):
-        if since.duration(to: .now) < Self.trustedIdleTime { return connection }
-        if await connection.isAlive() { return connection }
-        await connection.close()
-        state.withLock { $0.lose(wasMade: true) }?.resume(returning: .success(.place))
+  /// Serves a waiter at once, or lets it wait.
+  private func enter(_ waiter: PoolWaiter, _ number: UInt64) {
+    let now = ContinuousClock.now
+    let (lease, isToBeWatched) = guarded.withLock { guarded -> (Result<Lease, PostgresError>?, Bool) in
+      do throws(PostgresError) {
+        if let lease = try guarded.state.take(at: now) { return (.success(lease), false) }
+      } catch { return (.failure(error), false) }
+      guarded.state.wait(number, waiter, at: now)
+      defer { guarded.isWatched = true }
+      return (nil, !guarded.isWatched)
+    }
+    if isToBeWatched { watchWaiters() }
+    switch lease {
+    case .success(let lease): serve(waiter, lease)
+    case .failure(let error): waiter.fail(error)
+    case nil: break
+    }
+  }
+
+  /// Hands a waiter what it waited for.
+  private func serve(_ waiter: PoolWaiter, _ lease: Lease) {
+    switch (waiter, lease) {
+    case (.caller(let continuation), _): continuation.resume(returning: .success(lease))
+    case (.order(let order, let continuation), .idle(let lent)) where lent.connection.isUsable:
+      order.begin(on: lent.connection) { outcome in
+        self.giveBack(lent)
+        continuation.resume(returning: outcome)
+      }
+    case (.order, .idle):
+      guarded.withLock { $0.state.noteLost() }
+      serve(waiter, .place)
+    case (.order, .place):
+      // Making a connection takes a task of its own; nobody else waits for this one.
+      Task {
+        do throws(PostgresError) { serve(waiter, .idle(try await make())) } catch { waiter.fail(error) }
       }
     }
   }
 
-  private func make() async throws(PostgresError) -> PostgresConnection {
-    let connection = PostgresConnection(configuration)
+  private func take() async throws(PostgresError) -> Lent<PostgresConnection> {
+    switch try await lease() {
+    case .place: return try await make()
+    case .idle(let lent):
+      if lent.connection.isUsable { return lent }
+      guarded.withLock { $0.state.noteLost() }
+      return try await make()
+    }
+  }
+
+  /// Makes a connection in a place that was leased.
+  private func make() async throws(PostgresError) -> Lent<PostgresConnection> {
     do throws(PostgresError) {
-      try await connection.connect()
-      state.withLock { $0.noteMade() }
-      return connection
+      let connection = try await PostgresConnection.connect(configuration)
+      guarded.withLock { $0.state.noteMade() }
+      return Lent(connection: connection, madeAt: .now)
     } catch {
-      state.withLock { $0.lose(wasMade: false) }?.resume(returning: .success(.place))
+      logger.warning("The database could not be reached.", metadata: ["cause": "\(error)"])
+      for waiter in guarded.withLock({ $0.state.noteFailure(at: .now) }) { waiter.fail(error) }
       throw error
     }
   }
 
-  private func lease() async throws(PostgresError) -> PoolState.Lease {
+  private func lease() async throws(PostgresError) -> Lease {
     guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
-    let number = numbers.add(1, ordering: .relaxed).newValue
-    let timer = Task {
-      try await Task.sleep(for: configuration.poolTimeout)
-      self.state.withLock { $0.giveUp(number, timedOut: true) }?
-        .resume(returning: .failure(PostgresError(.poolTimeout, "no connection was free in time")))
-    }
-    defer { timer.cancel() }
-    let result: Result<PoolState.Lease, PostgresError> = await withTaskCancellationHandler {
+    let number = PostgresConnection.newNumber()
+    return try await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let atOnce: Result<PoolState.Lease, PostgresError>? = state.withLock { state in
-          do throws(PostgresError) {
-            if let lease = try state.takeAtOnce() { return .success(lease) }
-            state.wait(number, continuation)
-            return nil
-          } catch { return .failure(error) }
-        }
-        if let atOnce { continuation.resume(returning: atOnce) }
+        enter(.caller(continuation), number)
         if Task.isCancelled { giveUp(number) }
       }
     } onCancel: {
       giveUp(number)
+    }.get()
+  }
+
+  /// Tells waiters when their time is over, for as long as there are any: one timer for all of them.
+  private func watchWaiters() {
+    Task {
+      while let deadline = guarded.withLock({ $0.nextDeadlineToWatch() }) {
+        try? await Task.sleep(until: deadline, clock: .continuous)
+        for waiter in guarded.withLock({ $0.state.takeOverdueWaiters(at: .now) }) {
+          waiter.fail(PostgresError(.poolTimeout, "no connection was free in time"))
+        }
+      }
     }
-    return try result.get()
   }
 
   private func giveUp(_ number: UInt64) {
-    state.withLock { $0.giveUp(number, timedOut: false) }?
-      .resume(returning: .failure(PostgresError(.cancelled, "the task was cancelled")))
+    guarded.withLock { $0.state.giveUp(number) }?.fail(PostgresError(.cancelled, "the task was cancelled"))
   }
 
-  private func giveBack(_ connection: PostgresConnection) async {
-    guard await connection.isUsable, await connection.isIdle else {
-      await connection.close()
-      state.withLock { $0.lose(wasMade: true) }?.resume(returning: .success(.place))
+  private func giveBack(_ lent: Lent<PostgresConnection>) {
+    guard lent.connection.isIdle else {
+      lent.connection.close()
+      if let waiter = guarded.withLock({ $0.state.lose() }) { serve(waiter, .place) }
       return
     }
-    let (waiter, closes) = state.withLock { $0.giveBack(connection, at: .now) }
-    if closes { await connection.close() }
-    waiter?.resume(returning: .success(.idle(connection, since: .now)))
-  }
-
-  /// Rolls back even when the task was cancelled; a connection that cannot is closed, which rolls back, too.
-  private func rollBack(_ connection: PostgresConnection) async {
-    await Task {
-      _ = try? await connection.execute("rollback", [])
-      await self.giveBack(connection)
-    }.value
+    switch guarded.withLock({ $0.state.giveBack(lent, at: .now) }) {
+    case .isKept: break
+    case .goes(let waiter, let lent): serve(waiter, .idle(lent))
+    case .closes(let waiter):
+      lent.connection.close()
+      if let waiter { serve(waiter, .place) }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// The text form of a bytea: "\x" and two digits a byte.
 enum HexForm {
   /// The bytes; nil when the text has another form.
-  static func bytes(_ text: [UInt8]) -> [UInt8]? {
+  static func bytes(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
     guard text.count >= 2, text.count % 2 == 0, text[0] == UInt8(ascii: "\\"), text[1] == UInt8(ascii: "x") else {
       return nil
     }

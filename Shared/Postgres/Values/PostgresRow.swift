@@ -1,20 +1,11 @@
 /// One row of a result; columns are read by name, as the type the caller expects.
 package struct PostgresRow: Sendable {
-  /// The columns that the rows of one result share.
-  final class Columns: Sendable {
-    let places: [String: Int]
+  private let result: PostgresResult
+  private let place: Int32
 
-    init(_ names: [String]) {
-      places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-  }
-
-  private let columns: Columns
-  private let cells: [[UInt8]?]
-
-  init(columns: Columns, cells: [[UInt8]?]) {
-    self.columns = columns
-    self.cells = cells
+  init(result: PostgresResult, place: Int32) {
+    self.result = result
+    self.place = place
   }
 
   /// The text of a column. Throws `.decoding` when it is NULL or there is no such column; so do the others.
@@ -24,9 +15,11 @@ package struct PostgresRow: Sendable {
 
   /// The text of a column; nil for NULL.
   package func textIfPresent(_ column: String) throws(PostgresError) -> String? {
-    guard let cell = try cell(column) else { return nil }
-    guard let text = String(validating: cell, as: UTF8.self) else { throw mismatch(column, "text") }
-    return text
+    switch result.withCell(place, try number(of: column), { String(validating: $0, as: UTF8.self) }) {
+    case .some(.some(let text)): return text
+    case .some(.none): throw mismatch(column, "text")
+    case .none: return nil
+    }
   }
 
   /// The whole number of a column.
@@ -75,16 +68,18 @@ package struct PostgresRow: Sendable {
 
   /// The bytes of a bytea column; nil for NULL.
   package func bytesIfPresent(_ column: String) throws(PostgresError) -> [UInt8]? {
-    guard let cell = try cell(column) else { return nil }
-    guard let bytes = HexForm.bytes(cell) else { throw mismatch(column, "bytes") }
-    return bytes
+    switch result.withCell(place, try number(of: column), { HexForm.bytes($0) }) {
+    case .some(.some(let bytes)): return bytes
+    case .some(.none): throw mismatch(column, "bytes")
+    case .none: return nil
+    }
   }
 
-  private func cell(_ column: String) throws(PostgresError) -> [UInt8]? {
-    guard let place = columns.places[column] else {
+  private func number(of column: String) throws(PostgresError) -> Int32 {
+    guard let number = result.column(column) else {
       throw PostgresError(.decoding, "the result has no column \(column)")
     }
-    return cells[place]
+    return number
   }
 
   private func present<Value>(_ value: Value?, _ column: String) throws(PostgresError) -> Value {

@@ -1,3 +1,4 @@
+import BenchLoad
 import FramedRPC
 import Glibc
 

@@ -13,8 +13,7 @@ import Testing
   private let callers = 50
 
   @Test func fiftyCallersOnTheLastCheckOfTheDayGetOne() async throws {
-    try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(BillingService.migrations)
+    try await TestDatabase.with(migrations: BillingService.migrations) { pool in
       let quotas = QuotaStore(pool: pool)
       let day = UTCDay(containing: instant)
       for use in 1...9 {
@@ -32,8 +31,7 @@ import Testing
   }
 
   @Test func fiftyCallersWithOneRequestIdTakeOneUseAndGiveBackOne() async throws {
-    try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(BillingService.migrations)
+    try await TestDatabase.with(migrations: BillingService.migrations) { pool in
       let quotas = QuotaStore(pool: pool)
       let day = UTCDay(containing: instant)
       _ = try await quotas.take(.tailoring, of: person, requestId: "another", limit: 3, day: day, at: instant)
@@ -50,8 +48,7 @@ import Testing
   }
 
   @Test func fiftyCallersOnTheLastCentHoldItOnce() async throws {
-    try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(BillingService.migrations)
+    try await TestDatabase.with(migrations: BillingService.migrations) { pool in
       let spending = SpendingStore(pool: pool)
       let cap: Int64 = 1_000_000
       let day = UTCDay(containing: instant)
@@ -67,8 +64,7 @@ import Testing
   }
 
   @Test func holdsSettlesAndReleasesAtOnceNeverPassTheCapAndLeaveTheLedgerEqualToTheDay() async throws {
-    try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(BillingService.migrations)
+    try await TestDatabase.with(migrations: BillingService.migrations) { pool in
       let spending = SpendingStore(pool: pool)
       let cap: Int64 = 100_000
       let day = UTCDay(containing: instant)
@@ -99,8 +95,7 @@ import Testing
   }
 
   @Test func theLedgerCannotBeChanged() async throws {
-    try await TestDatabase.with { pool in
-      try await Migrator(pool: pool).migrate(BillingService.migrations)
+    try await TestDatabase.with(migrations: BillingService.migrations) { pool in
       let spending = SpendingStore(pool: pool)
       _ = try await spending.hold(hold("one", 5_000), cap: 10_000, at: instant)
       _ = try await spending.settle(

@@ -1,13 +1,13 @@
 /// How long each of many operations took, and all together.
-struct Durations {
+package struct Durations {
   private let sorted: [Int64]
   private let elapsed: Double
 
   /// Operations that ended in a second.
-  var perSecond: Double { Double(sorted.count) / elapsed }
+  package var perSecond: Double { Double(sorted.count) / elapsed }
 
   /// Runs an operation for some seconds, by so many at once, each with a pause between two.
-  static func measure(
+  package static func measure(
     callers: Int, seconds: Int, pause: Duration = .zero, _ operation: @escaping @Sendable () async throws -> Void
   ) async throws -> Durations {
     let begin = ContinuousClock.now
@@ -47,7 +47,7 @@ struct Durations {
   }
 
   /// Prints the line that the script reads: a rate, the median and the 99th hundredth in microseconds.
-  func report(rate: Double) {
+  package func report(rate: Double) {
     print(Int(rate), sorted[sorted.count / 2] / 1_000, sorted[sorted.count * 99 / 100] / 1_000)
   }
 }
