@@ -67,6 +67,8 @@ let package = Package(
     .executable(name: "protoc-gen-roleready", targets: ["Generator"]),
     .executable(name: "rpc-bench", targets: ["RPCBench"]),
     .executable(name: "postgres-bench", targets: ["PostgresBench"]),
+    .executable(name: "redis-bench", targets: ["RedisBench"]),
+    .executable(name: "limits-bench", targets: ["LimitsBench"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
   ],
@@ -130,6 +132,7 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     library(
       "ServiceKit", path: "Shared/ServiceKit",
@@ -204,6 +207,18 @@ let package = Package(
     program(
       "PostgresBench", path: "Tests/Bench/Postgres",
       ["BenchLoad", "Postgres", .product(name: "Logging", package: "swift-log")]),
+    program(
+      "RedisBench", path: "Tests/Bench/Redis",
+      [
+        "BenchLoad", "Redis", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    program(
+      "LimitsBench", path: "Tests/Bench/Limits",
+      [
+        "BenchLoad", "Redis", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     program(
       "RPCBench", path: "Tests/Bench/RPC",
       ["BenchLoad", "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
@@ -287,7 +302,7 @@ let package = Package(
     tests(
       "EdgeTests", path: "Tests/Services/Edge",
       [
-        "EdgeDomain", "EdgeService", "Contract", "FramedRPC", "JSON", "Messages", "Postgres", "ServiceKit",
+        "EdgeDomain", "EdgeService", "Contract", "FramedRPC", "JSON", "Messages", "Postgres", "Redis", "ServiceKit",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),

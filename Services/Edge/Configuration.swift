@@ -33,7 +33,8 @@ enum EdgeVariables {
 
   static let limitInstances = Variable<Int>(
     name: "LIMIT_INSTANCES",
-    meaning: "How many processes of Edge share the limits below; while Redis is away each takes its part of them.",
+    meaning:
+      "How many processes of Edge share the limits below. Redis counts those that run; this is for a start without it.",
     default: "1", check: .integer(1...1_000))
   static let addressLimit = Variable<Int>(
     name: "LIMIT_ADDRESS_PER_MINUTE", meaning: "Requests a minute from one network address.", default: "12000",

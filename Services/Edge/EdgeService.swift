@@ -21,8 +21,11 @@ enum EdgeService: ServiceProgram {
     let configuration = runtime.configuration
     let pool = try runtime.postgres()
     let redis = runtime.redis()
+    let limiter = RateLimiter(
+      redis: redis, name: runtime.instance, instances: configuration[EdgeVariables.limitInstances], now: runtime.now)
     let parts = Parts(
-      pool: pool, redis: redis, parser: ParserClient(runtime.client("parser", configuration[Variables.parserAddress])),
+      pool: pool, limiter: limiter,
+      parser: ParserClient(runtime.client("parser", configuration[Variables.parserAddress])),
       ats: AtsClient(runtime.client("ats", configuration[Variables.atsAddress])),
       tailor: TailorClient(runtime.client("tailor", configuration[Variables.tailorAddress])),
       billing: BillingClient(runtime.client("billing", configuration[Variables.billingAddress])),
@@ -33,13 +36,13 @@ enum EdgeService: ServiceProgram {
       HealthCheck(name: "http", isRequired: true) { server.boundPort != nil },
     ]
     if let redis { checks.append(.redis(redis)) }
-    try await runtime.run(router: nil, checks: checks, services: [abandoned, server])
+    try await runtime.run(router: nil, checks: checks, services: [abandoned, LimitsInStep(limiter: limiter), server])
   }
 
   /// What comes from outside.
   struct Parts: Sendable {
     let pool: PostgresPool
-    let redis: RedisClient?
+    let limiter: RateLimiter
     let parser: ParserClient
     let ats: AtsClient
     let tailor: TailorClient
@@ -67,9 +70,8 @@ enum EdgeService: ServiceProgram {
       accounts: accounts, desk: desk, uploads: UploadDesk(desk: desk, parser: parts.parser), services: services,
       billing: parts.billing, tiers: tiers, cookie: cookie)
     let limits = RequestLimits(
-      limiter: RateLimiter(
-        redis: parts.redis, instances: configuration[EdgeVariables.limitInstances], now: parts.now),
-      perAddress: configuration[EdgeVariables.addressLimit], perPerson: configuration[EdgeVariables.personLimit],
+      limiter: parts.limiter, perAddress: configuration[EdgeVariables.addressLimit],
+      perPerson: configuration[EdgeVariables.personLimit],
       submissions: configuration[EdgeVariables.submissionLimit], signIns: configuration[EdgeVariables.signInLimit])
     let pages = try PageFiles(directory: configuration[EdgeVariables.webDirectory]) { bytes in
       Hexadecimal.encode(SHA256.hash(bytes).prefix(16))

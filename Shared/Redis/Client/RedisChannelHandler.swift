@@ -1,57 +1,49 @@
-import DequeModule
 import NIOCore
 
-/// One connection: commands go out in order, answers come back in order.
-final class RedisChannelHandler: ChannelDuplexHandler {
+/// One connection's end on its event loop: commands go out in order, answers come back in order.
+final class RedisChannelHandler: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
-  typealias OutboundIn = RedisCommand
   typealias OutboundOut = ByteBuffer
 
-  private static let tick = TimeAmount.milliseconds(100)
+  private let link: RedisLink
   private let reader: ReplyReader
-  private let inFlightLimit: Int
-  private var pending: Deque<PendingReply> = []
-  private var ticker: RepeatedTask?
+  private let patience: Duration
+  private var call: RedisCall?
+  private var alarm: (at: ContinuousClock.Instant, timer: Scheduled<Void>)?
+  private var end = RedisError.connectionLost
 
-  init(reader: ReplyReader, inFlightLimit: Int) {
+  /// `patience` is how long the oldest command may wait before the connection is given up.
+  init(link: RedisLink, reader: ReplyReader, patience: Duration) {
+    self.link = link
     self.reader = reader
-    self.inFlightLimit = inFlightLimit
+    self.patience = patience
   }
 
-  func channelActive(context: ChannelHandlerContext) {
-    let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-    ticker = context.eventLoop.scheduleRepeatedTask(initialDelay: Self.tick, delay: Self.tick) { _ in
-      let (handler, context) = loopBound.value
-      handler.closeIfOverdue(context)
-    }
-    context.fireChannelActive()
-  }
-
-  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    let command = unwrapOutboundIn(data)
-    guard pending.count < inFlightLimit else {
-      command.reply.answer(.failure(.overloaded))
-      promise?.fail(RedisError.overloaded)
-      return
-    }
-    pending.append(command.reply)
-    context.write(wrapOutboundOut(command.bytes), promise: promise)
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard event is RedisLink.Turn else { return context.fireUserInboundEventTriggered(event) }
+    let (bytes, earliest) = link.takeOutbox()
+    if bytes.readableBytes > 0 { context.writeAndFlush(wrapOutboundOut(bytes), promise: nil) }
+    if let earliest { setAlarm(earliest, context) }
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     do throws(RedisError) {
       try reader.feed(unwrapInboundIn(data))
-      while let outcome = try reader.next() { pending.popFirst()?.answer(outcome) }
+      while let answer = try reader.next() {
+        guard let call = call ?? link.nextCall() else { throw .malformed("an answer that nobody asked for") }
+        self.call = call.take(answer) ? nil : call
+      }
     } catch {
+      end = error
       context.close(promise: nil)
     }
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    ticker?.cancel()
-    let lost = pending
-    pending = []
-    for reply in lost { reply.answer(.failure(.connectionLost)) }
+    alarm?.timer.cancel()
+    call?.fail(end)
+    call = nil
+    for call in link.close() { call.fail(end) }
     context.fireChannelInactive()
   }
 
@@ -59,10 +51,32 @@ final class RedisChannelHandler: ChannelDuplexHandler {
     context.close(promise: nil)
   }
 
-  /// Answers come in order, so when the oldest is overdue the connection is of no use.
-  private func closeIfOverdue(_ context: ChannelHandlerContext) {
-    guard let oldest = pending.first, oldest.deadline < .now else { return }
-    oldest.answer(.failure(.timedOut))
-    context.close(promise: nil)
+  /// Lets the loop look for overdue calls at an instant, or before.
+  private func setAlarm(_ instant: ContinuousClock.Instant, _ context: ChannelHandlerContext) {
+    if let alarm, alarm.at <= instant { return }
+    alarm?.timer.cancel()
+    let pause = max(.zero, ContinuousClock.now.duration(to: instant))
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    let timer = context.eventLoop.scheduleTask(in: TimeAmount(pause) + .milliseconds(1)) {
+      let (handler, context) = bound.value
+      handler.endOverdue(context)
+    }
+    alarm = (instant, timer)
+  }
+
+  /// Answers come in order, so when the oldest command has waited for too long the connection is of no use.
+  private func endOverdue(_ context: ChannelHandlerContext) {
+    alarm = nil
+    let now = ContinuousClock.now
+    let (calls, next, oldest) = link.overdue(at: now)
+    for call in calls { call.fail(.timedOut) }
+    if let call, call.deadline <= now { call.fail(.timedOut) }
+    guard let sentAt = call?.sentAt ?? oldest else { return }
+    if sentAt + patience <= now {
+      end = .timedOut
+      context.close(promise: nil)
+    } else {
+      setAlarm(min(next ?? sentAt + patience, sentAt + patience), context)
+    }
   }
 }

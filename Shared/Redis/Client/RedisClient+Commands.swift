@@ -1,7 +1,9 @@
 extension RedisClient {
   /// The text under a key; nil when there is none.
   package func get(_ key: String) async throws(RedisError) -> String? {
-    try await send(["GET", .text(key)]).text
+    let value = try await send(["GET", .text(key)])
+    count { if value == .null { $0.misses += 1 } else { $0.hits += 1 } }
+    return value.text
   }
 
   /// Writes a text under a key for so many seconds.

@@ -1,13 +1,14 @@
 package import Logging
 package import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// One pipelined connection to Redis, made again for ever when it is lost; while there is none, callers are told at
 /// once and go on without.
 package final class RedisClient: Sendable {
   private struct State {
-    var channel: (any Channel)?
+    var link: RedisLink?
     var statistics = RedisStatistics()
     var wasConnected = false
   }
@@ -26,25 +27,36 @@ package final class RedisClient: Sendable {
   }
 
   /// Whether commands go out now.
-  package var isConnected: Bool { state.withLock { $0.channel != nil } }
+  package var isConnected: Bool { state.withLock { $0.link?.isOpen ?? false } }
 
   package var statistics: RedisStatistics { state.withLock { $0.statistics } }
 
-  /// Sends a command and waits for its answer.
-  package func send(_ command: [RedisArgument]) async throws(RedisError) -> RedisValue {
-    guard let channel = state.withLock({ $0.channel }) else { throw .unavailable }
-    let reply = Self.write(command, to: channel, timeout: configuration.commandTimeout)
-    let outcome = await reply.outcome()
-    state.withLock { state in
-      switch outcome {
-      case .success(.null): state.statistics.misses += 1
-      case .success: state.statistics.hits += 1
-      case .failure(.cancelled): break
-      case .failure: state.statistics.errors += 1
-      }
-    }
-    return try outcome.get()
+  /// Sends a command and waits for its answer, for as long as the configuration or `limit` says.
+  package func send(_ command: [RedisArgument], within limit: Duration? = nil) async throws(RedisError) -> RedisValue {
+    guard let answer = try await send(all: [command], within: limit).first else { throw .connectionLost }
+    if case .failure = answer { count { $0.errors += 1 } }
+    return try answer.get()
   }
+
+  /// Sends commands in one go and waits for their answers, which come in the same order.
+  package func send(
+    all commands: [[RedisArgument]], within limit: Duration? = nil
+  ) async throws(RedisError) -> [Result<RedisValue, RedisError>] {
+    guard let link = state.withLock({ $0.link }) else {
+      count { $0.unavailable += 1 }
+      throw .unavailable
+    }
+    guard !commands.isEmpty else { return [] }
+    do throws(RedisError) {
+      return try await Self.ask(commands, over: link, within: limit ?? configuration.commandTimeout)
+    } catch {
+      if error != .cancelled { count { $0.errors += 1 } }
+      throw error
+    }
+  }
+
+  /// Changes the statistics.
+  func count(_ change: (inout RedisStatistics) -> Void) { state.withLock { change(&$0.statistics) } }
 
   /// Keeps the connection until its task is cancelled.
   package func run() async {
@@ -58,7 +70,7 @@ package final class RedisClient: Sendable {
         } onCancel: {
           channel.close(promise: nil)
         }
-        state.withLock { $0.channel = nil }
+        state.withLock { $0.link = nil }
         if !Task.isCancelled { logger.warning("Redis is away; work goes on without it.") }
       } catch {
         if failures == 0 {
@@ -72,25 +84,32 @@ package final class RedisClient: Sendable {
   }
 
   private func connect() async throws -> any Channel {
-    let inFlightLimit = configuration.inFlightLimit
+    let configuration = configuration
+    let tls = try configuration.tls()
     let channel = try await ClientBootstrap(group: group)
-      .connectTimeout(.nanoseconds(Int64(configuration.connectTimeout / .nanoseconds(1))))
+      .connectTimeout(TimeAmount(configuration.connectTimeout))
       .channelOption(.socketOption(.so_keepalive), value: 1)
+      .channelOption(.tcpOption(.tcp_nodelay), value: 1)
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          guard let reader = ReplyReader() else { throw RedisError.unavailable }
+          guard let tls else { return }
           try channel.pipeline.syncOperations.addHandler(
-            RedisChannelHandler(reader: reader, inFlightLimit: inFlightLimit))
+            NIOSSLClientHandler(context: tls, serverHostname: configuration.serverName))
         }
       }
       .connect(host: configuration.host, port: configuration.port).get()
+    let link = RedisLink(channel: channel, inFlightLimit: configuration.inFlightLimit)
     do {
-      if !configuration.password.isEmpty {
-        let user: [RedisArgument] = configuration.user.isEmpty ? [] : [.text(configuration.user)]
-        try await ask(["AUTH"] + user + [.text(configuration.password)], of: channel)
-      }
-      if configuration.database != 0 { try await ask(["SELECT", .int(Int64(configuration.database))], of: channel) }
-      try await ask(["PING"], of: channel)
+      try await channel.eventLoop.submit {
+        let limits = (configuration.replyBytesLimit, configuration.replyElementsLimit)
+        guard let reader = ReplyReader(bytesLimit: limits.0, elementsLimit: limits.1) else {
+          throw RedisError.unavailable
+        }
+        try channel.pipeline.syncOperations.addHandler(
+          RedisChannelHandler(link: link, reader: reader, patience: configuration.commandTimeout))
+      }.get()
+      let answers = try await Self.ask(configuration.greeting, over: link, within: configuration.connectTimeout)
+      for answer in answers { _ = try answer.get() }
     } catch {
       channel.close(promise: nil)
       throw error
@@ -98,25 +117,16 @@ package final class RedisClient: Sendable {
     state.withLock { state in
       if state.wasConnected { state.statistics.reconnects += 1 }
       state.wasConnected = true
-      state.channel = channel
+      state.link = link
     }
     return channel
   }
 
-  private func ask(_ command: [RedisArgument], of channel: any Channel) async throws {
-    let reply = Self.write(command, to: channel, timeout: configuration.commandTimeout)
-    _ = try await reply.outcome().get()
-  }
-
-  private static func write(
-    _ command: [RedisArgument], to channel: any Channel, timeout: Duration
-  ) -> PendingReply {
-    var bytes = ByteBuffer()
-    CommandFormat.append(command, to: &bytes)
-    let reply = PendingReply(deadline: .now + timeout)
-    channel.writeAndFlush(RedisCommand(bytes: bytes, reply: reply)).whenFailure { _ in
-      reply.answer(.failure(.connectionLost))
-    }
-    return reply
+  private static func ask(
+    _ commands: [[RedisArgument]], over link: RedisLink, within limit: Duration
+  ) async throws(RedisError) -> [Result<RedisValue, RedisError>] {
+    let call = RedisCall(count: commands.count, sentAt: .now, within: limit)
+    link.send(commands, for: call)
+    return try await call.outcome().get()
   }
 }

@@ -5,17 +5,25 @@ package struct RedisConfiguration: Sendable, Equatable {
   package let password: String
   package let user: String
   package let database: Int
+  /// Whether the connection is secured by TLS (rediss://).
+  package let isSecure: Bool
+  /// The file of the certificates that are trusted for TLS; the system's when there is none.
+  package var authorityFile: String?
   /// How long an answer may take.
   package var commandTimeout: Duration = .seconds(2)
   /// How long making a connection may take.
   package var connectTimeout: Duration = .seconds(3)
   /// Commands that may wait for their answers at once.
   package var inFlightLimit = 10_000
+  /// What one answer may hold at most.
+  package var replyBytesLimit = 16 << 20
+  package var replyElementsLimit = 1_000_000
 
-  /// Reads redis://[[user]:password@]host[:port][/database]; nil when it is none.
+  /// Reads redis://[[user]:password@]host[:port][/database], or rediss:// for TLS; nil when it is neither.
   package init?(url: String) {
-    guard url.hasPrefix("redis://") else { return nil }
-    var rest = url.dropFirst("redis://".count)
+    guard let scheme = ["redis://", "rediss://"].first(where: url.hasPrefix) else { return nil }
+    isSecure = scheme == "rediss://"
+    var rest = url.dropFirst(scheme.count)
     var credentials: Substring = ""
     if let at = rest.lastIndex(of: "@") {
       credentials = rest[..<at]

@@ -8,11 +8,12 @@ package enum RedisArgument: Sendable, ExpressibleByStringLiteral {
     self = .text(value)
   }
 
-  var encoded: [UInt8] {
+  /// Adds the word's bytes to others.
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
-    case .int(let number): Array(String(number).utf8)
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .bytes(let content): bytes.append(contentsOf: content)
+    case .int(let number): bytes.append(contentsOf: String(number).utf8)
     }
   }
 }

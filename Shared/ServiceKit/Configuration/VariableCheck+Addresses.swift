@@ -36,7 +36,7 @@ extension VariableCheck where Value == String {
 
   /// Where Redis is.
   static var redisURL: Self {
-    let check = url(schemes: ["redis"])
+    let check = url(schemes: ["redis", "rediss"])
     return Self(check.expectation) { text in
       check.parse(text).flatMap { RedisConfiguration(url: $0) == nil ? nil : $0 }
     }

@@ -21,13 +21,16 @@ extension VariableGroup {
       "Database",
       [
         Variables.databaseURL.withExample("postgres://\(name):change-me@127.0.0.1:5432/\(name)"),
-        Variables.databaseConnectionLimit, Variables.databasePoolTimeout, Variables.databaseStatementTimeout,
-        Variables.databaseBehindPgBouncer,
+        Variables.databaseConnectionLimit, Variables.databaseConnectionMinimum, Variables.databasePoolTimeout,
+        Variables.databaseStatementTimeout, Variables.databaseConnectTimeout, Variables.databaseIdleTimeout,
+        Variables.databaseMaximumAge, Variables.databaseBehindPgBouncer,
       ])
   }
 
   /// Redis.
-  package static var redis: VariableGroup { VariableGroup("Redis", [Variables.redisURL]) }
+  package static var redis: VariableGroup {
+    VariableGroup("Redis", [Variables.redisURL, Variables.redisAuthorityFile])
+  }
 
   /// The queue of jobs.
   package static var jobs: VariableGroup { VariableGroup("Jobs", [Variables.enableJobQueue]) }

@@ -48,8 +48,9 @@ extension ProbePages {
     write(
       [
         ("open", Int64(statistics.open)), ("idle", Int64(statistics.idle)), ("limit", Int64(statistics.limit)),
-        ("waiting", Int64(statistics.waiting)), ("waits", statistics.waits), ("timeouts", statistics.timeouts),
-        ("made", statistics.made), ("lost", statistics.lost),
+        ("minimum", Int64(statistics.minimum)), ("waiting", Int64(statistics.waiting)), ("waits", statistics.waits),
+        ("timeouts", statistics.timeouts), ("made", statistics.made), ("lost", statistics.lost),
+        ("retired", statistics.retired), ("failures", statistics.failures),
       ], to: &writer)
   }
 
@@ -58,7 +59,7 @@ extension ProbePages {
     write(
       [
         ("connected", redis.isConnected ? 1 : 0), ("hits", statistics.hits), ("misses", statistics.misses),
-        ("errors", statistics.errors), ("reconnects", statistics.reconnects),
+        ("errors", statistics.errors), ("unavailable", statistics.unavailable), ("reconnects", statistics.reconnects),
       ], to: &writer)
   }
 

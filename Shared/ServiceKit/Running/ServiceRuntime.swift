@@ -58,7 +58,8 @@ package struct ServiceRuntime: Sendable {
 
   /// The client of Redis; nil when REDIS_URL is not set.
   package func redis() -> RedisClient? {
-    guard let url = configuration[Variables.redisURL], let parsed = RedisConfiguration(url: url) else { return nil }
+    guard let url = configuration[Variables.redisURL], var parsed = RedisConfiguration(url: url) else { return nil }
+    parsed.authorityFile = configuration[Variables.redisAuthorityFile]
     return stores.redis { RedisClient(configuration: parsed, logger: logger, eventLoopGroup: eventLoopGroup) }
   }
 
@@ -75,8 +76,12 @@ package struct ServiceRuntime: Sendable {
     PostgresConfiguration(
       url: configuration[Variables.databaseURL],
       connectionLimit: configuration[Variables.databaseConnectionLimit],
+      connectionMinimum: configuration[Variables.databaseConnectionMinimum],
       poolTimeout: configuration[Variables.databasePoolTimeout],
       statementTimeout: configuration[Variables.databaseStatementTimeout],
+      connectTimeout: configuration[Variables.databaseConnectTimeout],
+      idleTimeout: configuration[Variables.databaseIdleTimeout],
+      maximumAge: configuration[Variables.databaseMaximumAge],
       isBehindPgBouncer: configuration[Variables.databaseBehindPgBouncer],
       applicationName: "roleready-\(identity.service)")
   }

@@ -20,6 +20,8 @@ enum StoreMetrics {
       add("db_client_connections_timeouts_total", .counter, [("", sum(\.timeouts))])
       add("db_client_connections_made_total", .counter, [("", sum(\.made))])
       add("db_client_connections_lost_total", .counter, [("", sum(\.lost))])
+      add("db_client_connections_retired_total", .counter, [("", sum(\.retired))])
+      add("db_client_connections_failures_total", .counter, [("", sum(\.failures))])
     }
     if let redis = contents.redis {
       let statistics = redis.statistics
@@ -27,6 +29,7 @@ enum StoreMetrics {
       add("redis_hits_total", .counter, [("", statistics.hits)])
       add("redis_misses_total", .counter, [("", statistics.misses)])
       add("redis_errors_total", .counter, [("", statistics.errors)])
+      add("redis_unavailable_total", .counter, [("", statistics.unavailable)])
       add("redis_reconnects_total", .counter, [("", statistics.reconnects)])
     }
     return text

@@ -7,6 +7,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 import Postgres
+import Redis
 import ServiceKit
 import ServiceLifecycle
 import TestSupport
@@ -46,8 +47,7 @@ struct RunningEdge: Sendable {
   static func with(
     _ variables: [String: String] = [:], atsIsAway: Bool = false, _ body: (RunningEdge) async throws -> Void
   ) async throws {
-    try await TestDatabase.with { pool in
-      _ = try await Migrator(pool: pool).migrate(EdgeService.migrations)
+    try await TestDatabase.with(migrations: EdgeService.migrations) { pool in
       let quiet = Logger(label: "edge") { _ in SwiftLogNoOpLogHandler() }
       let parser = ScriptedParser()
       let ats = ScriptedATS()
@@ -61,7 +61,8 @@ struct RunningEdge: Sendable {
         RPCClient(target: RPCTarget(host: "127.0.0.1", port: $0), service: "edge", logger: quiet)
       }
       let parts = EdgeService.Parts(
-        pool: pool, redis: nil, parser: ParserClient(clients[0]), ats: AtsClient(clients[1]),
+        pool: pool, limiter: RateLimiter(redis: nil, name: "edge", now: WallClock.nowMilliseconds),
+        parser: ParserClient(clients[0]), ats: AtsClient(clients[1]),
         tailor: TailorClient(clients[2]), billing: BillingClient(clients[3]), logger: quiet,
         now: WallClock.nowMilliseconds)
       let environment = variables.merging([
