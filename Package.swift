@@ -150,7 +150,7 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     library(
-      "JobQueue", path: "Shared/JobQueue", migrations: ["0001_jobs"],
+      "JobQueue", path: "Shared/JobQueue", migrations: ["0001_jobs", "0002_line"],
       [
         "Messages", "FramedRPC", "Postgres", "Redis", "ServiceKit",
         .product(name: "Logging", package: "swift-log"),
@@ -278,7 +278,12 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ], path: "Tests/Shared/ServiceKit", swiftSettings: strict),
-    tests("JobQueueTests", path: "Tests/Shared/JobQueue", ["JobQueue", "Postgres", "Redis"]),
+    tests(
+      "JobQueueTests", path: "Tests/Shared/JobQueue",
+      [
+        "FramedRPC", "JobQueue", "Messages", "Postgres", "Redis", "ServiceKit",
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "JSONResumeTests", dependencies: ["JSON", "JSONResume", "Messages"], path: "Tests/Shared/JSONResume",
       swiftSettings: strict),

@@ -24,16 +24,12 @@ enum ATSService: ServiceProgram {
     let billing = BillingClient(runtime.client("billing", configuration[Variables.billingAddress]))
 
     let job = CheckJob(billing: billing, now: runtime.now)
-    let queue = JobQueue(
-      pool: pool, redis: redis, kinds: [job.kind], signals: JobSignals(pool: pool, logger: runtime.logger),
-      logger: runtime.logger)
-    let worker = JobWorker(
-      queue: queue, handlers: [job], instance: runtime.instance, now: runtime.now, logger: runtime.logger)
+    let (queue, worker) = runtime.jobs([job], pool: pool, redis: redis)
 
     var router = RPCRouter()
     router.register(
       ATSCalls(
-        info: runtime.identity, pool: pool, reports: ReportStore(pool: pool), jobs: JobCalls(queue: queue),
+        info: runtime.identity, reports: ReportStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
     router.allow(["edge"])
     router.allow(["edge", "tailor"], AtsMethods.extractRequirements)

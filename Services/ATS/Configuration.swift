@@ -7,6 +7,7 @@ enum Configuration {
     .calls(rpcPort: 7102),
     .database("ats"),
     .redis,
+    .jobs,
     .neighbours([Variables.parserAddress, Variables.billingAddress]),
   ])
 }

@@ -12,6 +12,7 @@ enum Configuration {
     .calls(rpcPort: 7101),
     .database("parser"),
     .redis,
+    .jobs,
     VariableGroup("Reading files", [extractor]),
   ])
 }

@@ -23,15 +23,12 @@ enum ParserService: ServiceProgram {
     let extractor = DocumentExtractor(
       program: ExtractorProgram.path(given: runtime.configuration[Configuration.extractor]))
     let job = ParseJob(resumes: resumes, reading: ResumeReading(extractor: extractor), now: runtime.now)
-    let signals = JobSignals(pool: pool, logger: runtime.logger)
-    let queue = JobQueue(pool: pool, redis: redis, kinds: [job.kind], signals: signals, logger: runtime.logger)
-    let worker = JobWorker(
-      queue: queue, handlers: [job], instance: runtime.instance, now: runtime.now, logger: runtime.logger)
+    let (queue, worker) = runtime.jobs([job], pool: pool, redis: redis)
 
     var router = RPCRouter()
     router.register(
       ParserCalls(
-        info: runtime.identity, pool: pool, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
+        info: runtime.identity, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
         now: runtime.now))
     router.allow(["edge"])
     router.allow(["edge", "ats", "tailor"], ParserMethods.getResume)

@@ -7,6 +7,7 @@ enum Configuration {
     .calls(rpcPort: 7103),
     .database("tailor"),
     .redis,
+    .jobs,
     .neighbours([Variables.parserAddress, Variables.atsAddress, Variables.billingAddress]),
   ])
 }

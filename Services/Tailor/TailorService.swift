@@ -24,16 +24,12 @@ enum TailorService: ServiceProgram {
     let billing = BillingClient(runtime.client("billing", configuration[Variables.billingAddress]))
 
     let job = TailoringJob(ats: ats, billing: billing, now: runtime.now)
-    let queue = JobQueue(
-      pool: pool, redis: redis, kinds: [job.kind], signals: JobSignals(pool: pool, logger: runtime.logger),
-      logger: runtime.logger)
-    let worker = JobWorker(
-      queue: queue, handlers: [job], instance: runtime.instance, now: runtime.now, logger: runtime.logger)
+    let (queue, worker) = runtime.jobs([job], pool: pool, redis: redis)
 
     var router = RPCRouter()
     router.register(
       TailorCalls(
-        info: runtime.identity, pool: pool, tailorings: TailoringStore(pool: pool), jobs: JobCalls(queue: queue),
+        info: runtime.identity, tailorings: TailoringStore(pool: pool), jobs: JobCalls(queue: queue),
         parser: parser, billing: billing, logger: runtime.logger, now: runtime.now))
     router.allow(["edge"])
     try await runtime.run(

@@ -322,6 +322,51 @@ void   roleready__v1__list_jobs_reply__free_unpacked
   assert(message->base.descriptor == &roleready__v1__list_jobs_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   roleready__v1__job_details__init
+                     (Roleready__V1__JobDetails         *message)
+{
+  static const Roleready__V1__JobDetails init_value = ROLEREADY__V1__JOB_DETAILS__INIT;
+  *message = init_value;
+}
+size_t roleready__v1__job_details__get_packed_size
+                     (const Roleready__V1__JobDetails *message)
+{
+  assert(message->base.descriptor == &roleready__v1__job_details__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t roleready__v1__job_details__pack
+                     (const Roleready__V1__JobDetails *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &roleready__v1__job_details__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t roleready__v1__job_details__pack_to_buffer
+                     (const Roleready__V1__JobDetails *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &roleready__v1__job_details__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Roleready__V1__JobDetails *
+       roleready__v1__job_details__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Roleready__V1__JobDetails *)
+     protobuf_c_message_unpack (&roleready__v1__job_details__descriptor,
+                                allocator, len, data);
+}
+void   roleready__v1__job_details__free_unpacked
+                     (Roleready__V1__JobDetails *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &roleready__v1__job_details__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   roleready__v1__control_queue_request__init
                      (Roleready__V1__ControlQueueRequest         *message)
 {
@@ -932,7 +977,7 @@ const ProtobufCMessageDescriptor roleready__v1__job_status__descriptor =
   (ProtobufCMessageInit) roleready__v1__job_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor roleready__v1__list_jobs_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor roleready__v1__list_jobs_request__field_descriptors[5] =
 {
   {
     "state",
@@ -982,8 +1027,21 @@ static const ProtobufCFieldDescriptor roleready__v1__list_jobs_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "job_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ListJobsRequest, job_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned roleready__v1__list_jobs_request__field_indices_by_name[] = {
+  4,   /* field[4] = job_id */
   1,   /* field[1] = kind */
   2,   /* field[2] = limit */
   3,   /* field[3] = page_token */
@@ -992,7 +1050,7 @@ static const unsigned roleready__v1__list_jobs_request__field_indices_by_name[] 
 static const ProtobufCIntRange roleready__v1__list_jobs_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor roleready__v1__list_jobs_request__descriptor =
 {
@@ -1002,14 +1060,14 @@ const ProtobufCMessageDescriptor roleready__v1__list_jobs_request__descriptor =
   "Roleready__V1__ListJobsRequest",
   "roleready.v1",
   sizeof(Roleready__V1__ListJobsRequest),
-  4,
+  5,
   roleready__v1__list_jobs_request__field_descriptors,
   roleready__v1__list_jobs_request__field_indices_by_name,
   1,  roleready__v1__list_jobs_request__number_ranges,
   (ProtobufCMessageInit) roleready__v1__list_jobs_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor roleready__v1__list_jobs_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor roleready__v1__list_jobs_reply__field_descriptors[3] =
 {
   {
     "jobs",
@@ -1035,15 +1093,28 @@ static const ProtobufCFieldDescriptor roleready__v1__list_jobs_reply__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "details",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ListJobsReply, details),
+    &roleready__v1__job_details__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned roleready__v1__list_jobs_reply__field_indices_by_name[] = {
+  2,   /* field[2] = details */
   0,   /* field[0] = jobs */
   1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange roleready__v1__list_jobs_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor roleready__v1__list_jobs_reply__descriptor =
 {
@@ -1053,14 +1124,195 @@ const ProtobufCMessageDescriptor roleready__v1__list_jobs_reply__descriptor =
   "Roleready__V1__ListJobsReply",
   "roleready.v1",
   sizeof(Roleready__V1__ListJobsReply),
-  2,
+  3,
   roleready__v1__list_jobs_reply__field_descriptors,
   roleready__v1__list_jobs_reply__field_indices_by_name,
   1,  roleready__v1__list_jobs_reply__number_ranges,
   (ProtobufCMessageInit) roleready__v1__list_jobs_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor roleready__v1__control_queue_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor roleready__v1__job_details__field_descriptors[12] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tier",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, tier),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "traceparent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, traceparent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, holder),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lease_until_milliseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, lease_until_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "run_at_milliseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, run_at_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_at_milliseconds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, started_at_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_problem",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, last_problem),
+    &roleready__v1__problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload_bytes",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, payload_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancel_requested",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, cancel_requested),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unsettled",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__JobDetails, unsettled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned roleready__v1__job_details__field_indices_by_name[] = {
+  10,   /* field[10] = cancel_requested */
+  4,   /* field[4] = holder */
+  8,   /* field[8] = last_problem */
+  5,   /* field[5] = lease_until_milliseconds */
+  9,   /* field[9] = payload_bytes */
+  0,   /* field[0] = person_id */
+  2,   /* field[2] = request_id */
+  6,   /* field[6] = run_at_milliseconds */
+  7,   /* field[7] = started_at_milliseconds */
+  1,   /* field[1] = tier */
+  3,   /* field[3] = traceparent */
+  11,   /* field[11] = unsettled */
+};
+static const ProtobufCIntRange roleready__v1__job_details__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor roleready__v1__job_details__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "roleready.v1.JobDetails",
+  "JobDetails",
+  "Roleready__V1__JobDetails",
+  "roleready.v1",
+  sizeof(Roleready__V1__JobDetails),
+  12,
+  roleready__v1__job_details__field_descriptors,
+  roleready__v1__job_details__field_indices_by_name,
+  1,  roleready__v1__job_details__number_ranges,
+  (ProtobufCMessageInit) roleready__v1__job_details__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor roleready__v1__control_queue_request__field_descriptors[4] =
 {
   {
     "action",
@@ -1098,16 +1350,29 @@ static const ProtobufCFieldDescriptor roleready__v1__control_queue_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ControlQueueRequest, state),
+    &roleready__v1__job_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned roleready__v1__control_queue_request__field_indices_by_name[] = {
   0,   /* field[0] = action */
   2,   /* field[2] = job_id */
   1,   /* field[1] = kind */
+  3,   /* field[3] = state */
 };
 static const ProtobufCIntRange roleready__v1__control_queue_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor roleready__v1__control_queue_request__descriptor =
 {
@@ -1117,14 +1382,14 @@ const ProtobufCMessageDescriptor roleready__v1__control_queue_request__descripto
   "Roleready__V1__ControlQueueRequest",
   "roleready.v1",
   sizeof(Roleready__V1__ControlQueueRequest),
-  3,
+  4,
   roleready__v1__control_queue_request__field_descriptors,
   roleready__v1__control_queue_request__field_indices_by_name,
   1,  roleready__v1__control_queue_request__number_ranges,
   (ProtobufCMessageInit) roleready__v1__control_queue_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor roleready__v1__queue_statistics__field_descriptors[11] =
+static const ProtobufCFieldDescriptor roleready__v1__queue_statistics__field_descriptors[14] =
 {
   {
     "kind",
@@ -1258,6 +1523,42 @@ static const ProtobufCFieldDescriptor roleready__v1__queue_statistics__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "retrying",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__QueueStatistics, retrying),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "oldest_wait_milliseconds",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__QueueStatistics, oldest_wait_milliseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unsettled",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__QueueStatistics, unsettled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned roleready__v1__queue_statistics__field_indices_by_name[] = {
   5,   /* field[5] = cancelled */
@@ -1267,15 +1568,18 @@ static const unsigned roleready__v1__queue_statistics__field_indices_by_name[] =
   0,   /* field[0] = kind */
   10,   /* field[10] = median_run_milliseconds */
   9,   /* field[9] = median_wait_milliseconds */
+  12,   /* field[12] = oldest_wait_milliseconds */
   6,   /* field[6] = paused */
   1,   /* field[1] = queued */
+  11,   /* field[11] = retrying */
   2,   /* field[2] = running */
   3,   /* field[3] = succeeded */
+  13,   /* field[13] = unsettled */
 };
 static const ProtobufCIntRange roleready__v1__queue_statistics__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor roleready__v1__queue_statistics__descriptor =
 {
@@ -1285,7 +1589,7 @@ const ProtobufCMessageDescriptor roleready__v1__queue_statistics__descriptor =
   "Roleready__V1__QueueStatistics",
   "roleready.v1",
   sizeof(Roleready__V1__QueueStatistics),
-  11,
+  14,
   roleready__v1__queue_statistics__field_descriptors,
   roleready__v1__queue_statistics__field_indices_by_name,
   1,  roleready__v1__queue_statistics__number_ranges,
@@ -1310,7 +1614,7 @@ const ProtobufCMessageDescriptor roleready__v1__get_queue_statistics_request__de
   (ProtobufCMessageInit) roleready__v1__get_queue_statistics_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor roleready__v1__queue_statistics_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor roleready__v1__queue_statistics_reply__field_descriptors[2] =
 {
   {
     "queues",
@@ -1324,14 +1628,27 @@ static const ProtobufCFieldDescriptor roleready__v1__queue_statistics_reply__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "affected",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__QueueStatisticsReply, affected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned roleready__v1__queue_statistics_reply__field_indices_by_name[] = {
+  1,   /* field[1] = affected */
   0,   /* field[0] = queues */
 };
 static const ProtobufCIntRange roleready__v1__queue_statistics_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor roleready__v1__queue_statistics_reply__descriptor =
 {
@@ -1341,7 +1658,7 @@ const ProtobufCMessageDescriptor roleready__v1__queue_statistics_reply__descript
   "Roleready__V1__QueueStatisticsReply",
   "roleready.v1",
   sizeof(Roleready__V1__QueueStatisticsReply),
-  1,
+  2,
   roleready__v1__queue_statistics_reply__field_descriptors,
   roleready__v1__queue_statistics_reply__field_indices_by_name,
   1,  roleready__v1__queue_statistics_reply__number_ranges,

@@ -3,13 +3,11 @@ import FramedRPC
 import JobQueue
 import Logging
 import Messages
-import Postgres
 import ServiceKit
 
 /// ATS's calls; each stands in a file of its own.
 struct ATSCalls: AtsServer {
   let info: ServiceIdentity
-  let pool: PostgresPool
   let reports: ReportStore
   let jobs: JobCalls
   let parser: ParserClient

@@ -2,7 +2,6 @@ import Contract
 import FramedRPC
 import JobQueue
 import Messages
-import Postgres
 import ServiceKit
 
 extension ATSCalls {
@@ -24,8 +23,6 @@ extension ATSCalls {
     let job = NewJob(
       id: jobId, kind: CheckJob.kindName, owner: owner, tier: context.metadata.tier, payload: try input.encoded(),
       requestId: context.metadata.requestId, traceparent: context.metadata.traceparent)
-    return try await pool.transaction { transaction in
-      try await jobs.queue.submit(job, in: transaction)
-    }
+    return try await jobs.queue.submit(job)
   }
 }

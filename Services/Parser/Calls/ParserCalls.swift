@@ -3,13 +3,11 @@ import FramedRPC
 import JobQueue
 import Logging
 import Messages
-import Postgres
 import ServiceKit
 
 /// Parser's calls; each stands in a file of its own.
 struct ParserCalls: ParserServer {
   let info: ServiceIdentity
-  let pool: PostgresPool
   let resumes: ResumeStore
   let jobs: JobCalls
   let logger: Logger

@@ -3,7 +3,6 @@ import FramedRPC
 import JobQueue
 import Messages
 import ParserDomain
-import Postgres
 import ServiceKit
 
 extension ParserCalls {
@@ -15,18 +14,17 @@ extension ParserCalls {
       content: upload.content)
     let newId = UUIDv7.text(atMilliseconds: now())
     let instant = now()
-    return try await pool.transaction { transaction in
-      if let known = try await jobs.queue.status(upload.jobId, of: owner, in: transaction) {
+    return try await jobs.queue.transaction { transaction in
+      if let known = try await transaction.status(upload.jobId, of: owner) {
         return SubmitParseReply(job: known, resumeId: known.resultId, alreadyKnown: true)
       }
       let stored = try await resumes.store(
-        file, of: owner, newId: newId, jobId: upload.jobId, at: instant, in: transaction)
-      let job = try await jobs.queue.submit(
+        file, of: owner, newId: newId, jobId: upload.jobId, at: instant, in: transaction.database)
+      let job = try await transaction.submit(
         NewJob(
           id: upload.jobId, kind: ParseJob.kindName, owner: owner, tier: context.metadata.tier,
           payload: try GetResumeRequest(resumeId: stored.resumeId).encoded(),
-          requestId: context.metadata.requestId, traceparent: context.metadata.traceparent),
-        in: transaction)
+          requestId: context.metadata.requestId, traceparent: context.metadata.traceparent))
       return SubmitParseReply(job: job, resumeId: stored.resumeId, alreadyKnown: stored.alreadyKnown)
     }
   }

@@ -19,7 +19,7 @@ struct ParseJob: JobHandler {
     guard let known = try await resumes.resume(id, of: job.owner), let file = try await resumes.file(id, of: job.owner)
     else { throw JobFailure(Problem(code: "resume_not_found"), isRetryable: false, cause: "the resume was deleted") }
     // The same bytes were uploaded and read before.
-    if known.parsedAtMilliseconds > 0 { return JobOutcome(resultId: id, notices: known.notices) { _ in } }
+    if known.parsedAtMilliseconds > 0 { return JobOutcome(resultId: id, notices: known.notices) }
 
     await progress.report(20, "Extracting")
     let parsed = try await read(file, progress)

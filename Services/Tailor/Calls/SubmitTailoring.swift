@@ -2,7 +2,6 @@ import Contract
 import FramedRPC
 import JobQueue
 import Messages
-import Postgres
 import ServiceKit
 
 extension TailorCalls {
@@ -26,8 +25,6 @@ extension TailorCalls {
       id: jobId, kind: TailoringJob.kindName, owner: owner, tier: context.metadata.tier,
       payload: try input.encoded(), requestId: context.metadata.requestId,
       traceparent: context.metadata.traceparent)
-    return try await pool.transaction { transaction in
-      try await jobs.queue.submit(job, in: transaction)
-    }
+    return try await jobs.queue.submit(job)
   }
 }

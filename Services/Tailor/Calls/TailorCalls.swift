@@ -3,13 +3,11 @@ import FramedRPC
 import JobQueue
 import Logging
 import Messages
-import Postgres
 import ServiceKit
 
 /// Tailor's calls; each stands in a file of its own.
 struct TailorCalls: TailorServer {
   let info: ServiceIdentity
-  let pool: PostgresPool
   let tailorings: TailoringStore
   let jobs: JobCalls
   let parser: ParserClient

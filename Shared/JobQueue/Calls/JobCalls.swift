@@ -42,9 +42,15 @@ package struct JobCalls: Sendable {
     return try await queue.cancel(id, of: owner)
   }
 
-  /// Operators: a page of jobs, newest first.
+  /// Operators: a page of jobs, newest first; or one job with all that is on record, or "operation_not_found".
   package func list(_ request: ListJobsRequest, _ context: CallContext) async throws -> ListJobsReply {
     try context.requireOperator()
+    if !request.jobId.isEmpty {
+      guard let id = Identifier.uuid(request.jobId), let (status, details) = try await queue.inspect(id) else {
+        throw RPCError.catalogued("operation_not_found")
+      }
+      return ListJobsReply(jobs: [status], details: details)
+    }
     let limit = request.limit == 0 ? 50 : min(max(Int(request.limit), 1), 200)
     let jobs = try await queue.list(
       state: request.state, kind: request.kind, after: try PageToken(request.pageToken), limit: limit + 1)
@@ -57,17 +63,23 @@ package struct JobCalls: Sendable {
   /// Operators: does what they order and says how the queues stand then.
   package func control(_ request: ControlQueueRequest, _ context: CallContext) async throws -> QueueStatisticsReply {
     try context.requireOperator()
-    let id = Identifier.uuid(request.jobId)
+    let kinds = request.kind.isEmpty ? queue.kindNames : [request.kind]
+    var affected = 0
     switch request.action {
     case .retry, .remove:
-      guard let id else { throw RPCError.catalogued("invalid_request", detail: "job_id is not a UUID") }
+      guard let id = Identifier.uuid(request.jobId) else {
+        throw RPCError.catalogued("invalid_request", detail: "job_id is not a UUID")
+      }
       guard try await queue.control(request.action, job: id) else { throw RPCError.catalogued("operation_not_found") }
-    case .pause, .resume, .drain, .retryAll:
-      try await queue.control(request.action, kinds: request.kind.isEmpty ? queue.kindNames : [request.kind])
+      affected = 1
+    case .retryAll:
+      affected = try await queue.retryAll(request.state == .unspecified ? .failed : request.state, kinds: kinds)
+    case .pause, .resume, .drain:
+      try await queue.control(request.action, kinds: kinds)
     default:
       throw RPCError.catalogued("invalid_request", detail: "there is no such action")
     }
-    return QueueStatisticsReply(queues: try await queue.statistics())
+    return QueueStatisticsReply(queues: try await queue.statistics(), affected: Int64(affected))
   }
 
   /// Operators: how the queues stand.

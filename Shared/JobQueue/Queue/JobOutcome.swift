@@ -7,11 +7,11 @@ package struct JobOutcome: Sendable {
   package let resultId: String
   /// What the person should know.
   package let notices: [Problem]
-  /// Writes the result down, in the transaction that completes the job.
-  package let effect: @Sendable (PostgresTransaction) async throws -> Void
+  /// Writes the result down, in the transaction that completes the job; nil when there is nothing to write.
+  package let effect: (@Sendable (PostgresTransaction) async throws -> Void)?
 
   package init(
-    resultId: String, notices: [Problem] = [], effect: @escaping @Sendable (PostgresTransaction) async throws -> Void
+    resultId: String, notices: [Problem] = [], effect: (@Sendable (PostgresTransaction) async throws -> Void)? = nil
   ) {
     self.resultId = resultId
     self.notices = notices

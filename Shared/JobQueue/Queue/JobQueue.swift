@@ -1,5 +1,5 @@
 package import Logging
-package import Messages
+import Messages
 package import Postgres
 package import Redis
 import Synchronization
@@ -13,51 +13,98 @@ package final class JobQueue: Sendable {
   /// What the queue needs in the database.
   package static let migrations = [
     Migration(
-      component: "jobs", number: 1, name: "jobs", sql: String(decoding: PackageResources._001_jobs_sql, as: UTF8.self))
+      component: "jobs", number: 1, name: "jobs", sql: String(decoding: PackageResources._001_jobs_sql, as: UTF8.self)),
+    Migration(
+      component: "jobs", number: 2, name: "line", sql: String(decoding: PackageResources._002_line_sql, as: UTF8.self)),
   ]
+  /// Connections that leases and ends have to themselves, so that callers who use up the pool cost nobody a lease.
+  private static let ownConnections = 3
+  /// Jobs that share a transaction when they are handed in or end at the same time.
+  private static let batchLimit = 64
 
   let pool: PostgresPool
+  let ownPool: PostgresPool
   let progress: ProgressBoard
   let signals: JobSignals
   let kinds: [String: JobKind]
+  let mode: JobQueueMode
+  let retention: JobRetention
+  let instance: String
+  let held = HeldJobs()
   let logger: Logger
   private let medians = Mutex<[String: Int64]>([:])
+  private let handedOver = Mutex<[String: [ClaimedJob]]>([:])
+  private let lines = Mutex<Lines?>(nil)
 
-  /// A queue of `kinds`. Without Redis, or while it is away, progress goes through the database.
-  package init(pool: PostgresPool, redis: RedisClient?, kinds: [JobKind], signals: JobSignals, logger: Logger) {
+  private struct Lines: Sendable {
+    let submissions: [String: WriteLine<NewJob, Submission>]
+    let completions: WriteLine<JobCompletion, Bool>
+  }
+
+  /// A queue of `kinds`; `instance` names this process. Without Redis, or while it is away, progress goes through the
+  /// database.
+  package init(
+    pool: PostgresPool, redis: RedisClient?, kinds: [JobKind], signals: JobSignals, mode: JobQueueMode = .queued,
+    retention: JobRetention = JobRetention(), instance: String, logger: Logger
+  ) {
     self.pool = pool
-    self.progress = ProgressBoard(redis: redis)
+    var own = pool.configuration
+    own.connectionLimit = Self.ownConnections
+    ownPool = PostgresPool(configuration: own, logger: logger)
+    progress = ProgressBoard(redis: redis)
     self.signals = signals
     self.kinds = Dictionary(kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.mode = mode
+    self.retention = retention
+    self.instance = instance
     self.logger = logger
   }
 
-  /// A job as its owner may see it; nil when the person has none of that id.
-  package func status(_ id: String, of owner: String) async throws -> JobStatus? {
-    try await status(id, rows: pool.query(Self.oneOfOwner, [.text(id), .text(owner)]))
-  }
+  /// The names of the kinds, in order.
+  package var kindNames: [String] { kinds.keys.sorted() }
 
-  /// The same within a transaction.
-  package func status(
-    _ id: String, of owner: String, in transaction: PostgresTransaction
-  ) async throws -> JobStatus? {
-    try await status(id, rows: transaction.query(Self.oneOfOwner, [.text(id), .text(owner)]))
-  }
+  /// Closes the queue's own connections; a worker does so when it ends.
+  package func close() async { await ownPool.close() }
 
-  private static let oneOfOwner = "select \(JobRow.columns) from jobs where id = $1::uuid and owner = $2::uuid"
+  /// Jobs of one kind that are handed in by themselves.
+  func submissionLine(of kind: String) -> WriteLine<NewJob, Submission>? { allLines.submissions[kind] }
 
-  private func status(_ id: String, rows: [PostgresRow]) async throws -> JobStatus? {
-    guard let row = rows.first else { return nil }
-    var status = try JobRow.status(row)
-    if status.state == .running, let newer = await progress.latest(id), newer.attempt == status.attempt {
-      newer.apply(to: &status)
+  /// Jobs that end well.
+  var completionLine: WriteLine<JobCompletion, Bool> { allLines.completions }
+
+  private var allLines: Lines {
+    lines.withLock { lines in
+      if let lines { return lines }
+      let made = Lines(
+        submissions: kinds.mapValues { kind in
+          WriteLine(limit: Self.batchLimit) { [unowned self] in try await self.write($0, kind: kind.name) }
+        },
+        completions: WriteLine(limit: Self.batchLimit) { [unowned self] in try await self.complete($0) })
+      lines = made
+      return made
     }
-    status.estimatedSeconds = estimate(status)
-    return status
+  }
+
+  /// Gives this process's worker jobs that are claimed already.
+  func handOver(_ jobs: [ClaimedJob]) {
+    guard !jobs.isEmpty else { return }
+    for job in jobs { held.hold(job) }
+    handedOver.withLock { handedOver in
+      for job in jobs { handedOver[job.kind, default: []].append(job) }
+    }
+  }
+
+  /// Takes up to `count` jobs that were handed over, in order.
+  func takeHandedOver(_ kind: String, upTo count: Int) -> [ClaimedJob] {
+    handedOver.withLock { handedOver in
+      let jobs = Array(handedOver[kind, default: []].prefix(count))
+      handedOver[kind]?.removeFirst(jobs.count)
+      return jobs
+    }
   }
 
   /// Seconds until the end, by the median run of the last jobs of the kind; -1 when nothing is known.
-  private func estimate(_ status: JobStatus) -> Int32 {
+  func estimate(_ status: JobStatus) -> Int32 {
     guard let kind = kinds[status.kind], let median = medians.withLock({ $0[status.kind] }) else { return -1 }
     switch status.state {
     case .running:

@@ -2,27 +2,24 @@ package import Logging
 package import Postgres
 import Synchronization
 
-/// Tells those who wait when to look again: at once when PostgreSQL says that a job changed or is ready, and now
-/// and then in any case, so that a lost notification costs little.
+/// Tells those who wait when to look again: at once when PostgreSQL, or this process, says that a job changed or is
+/// ready, and now and then in any case, so that a lost notification costs little.
 package final class JobSignals: Sendable {
-  private struct Waiter {
-    let subject: Subject
-    let continuation: AsyncStream<Void>.Continuation
+  private enum Subject: Hashable {
+    case job(String)
+    case kind(String)
+    case cancels
   }
 
   private struct State {
-    var waiters: [UInt64: Waiter] = [:]
+    var waiters: [Subject: [UInt64: AsyncStream<Void>.Continuation]] = [:]
     var nextNumber: UInt64 = 0
     var isStopped = false
   }
 
-  private enum Subject: Equatable {
-    case job(String)
-    case kind(String)
-  }
-
-  /// The channels that the queue notifies on.
-  package static let channels = ["job_changed", "job_ready"]
+  /// The channels that the queue notifies on: ids of jobs that changed, a kind of which jobs are ready, an id that is
+  /// called off.
+  package static let channels = ["job_changed", "job_ready", "job_cancel"]
 
   private let state = Mutex(State())
   private let listener: PostgresListener?
@@ -47,36 +44,63 @@ package final class JobSignals: Sendable {
       group.addTask {
         while !Task.isCancelled {
           try? await Task.sleep(for: self.tick)
-          self.wake { _ in true }
+          self.wakeAll()
         }
       }
       if let listener {
         group.addTask { await listener.run() }
         group.addTask {
-          for await notification in listener.notifications {
-            switch notification.channel {
-            case "job_changed": self.wake { $0 == .job(notification.payload) }
-            case "job_ready": self.wake { $0 == .kind(notification.payload) }
-            default: break
-            }
-          }
+          for await notification in listener.notifications { self.receive(notification) }
         }
       }
+    }
+  }
+
+  private func receive(_ notification: PostgresNotification) {
+    switch notification.channel {
+    case "job_changed": for id in notification.payload.split(separator: ",") { wake(.job(String(id))) }
+    case "job_ready": wake(.kind(notification.payload))
+    case "job_cancel": wake(.cancels)
+    default: break
     }
   }
 
   /// When to look at a job again.
   func looks(at id: String) -> JobLooks { looks(at: .job(id)) }
 
+  /// The jobs that somebody here wants to look at.
+  var watchedJobs: [String] {
+    state.withLock { state in
+      state.waiters.keys.compactMap { if case .job(let id) = $0 { id } else { nil } }
+    }
+  }
+
   /// When to look for a job of a kind that is ready.
   func looks(forKind kind: String) -> JobLooks { looks(at: .kind(kind)) }
+
+  /// When to look whether a job that runs here is called off.
+  func looksAtCancels() -> JobLooks { looks(at: .cancels) }
+
+  /// A job changed.
+  func wake(job id: String) { wake(.job(id)) }
+
+  /// A job of a kind is ready, or may run.
+  func wake(kind: String) { wake(.kind(kind)) }
+
+  /// A running job is called off.
+  func wakeCancels() { wake(.cancels) }
+
+  /// Whether all waiting has ended.
+  var isStopped: Bool { state.withLock { $0.isStopped } }
 
   /// Ends all waiting: a service that stops takes no new job and lets no watcher wait.
   package func stop() {
     let waiters = state.withLock { state in
       state.isStopped = true
-      defer { state.waiters = [:] }
-      return state.waiters.values.map(\.continuation)
+      // Leases are kept for as long as jobs run.
+      let ending = state.waiters.filter { $0.key != .cancels }
+      for subject in ending.keys { state.waiters[subject] = nil }
+      return ending.values.flatMap { Array($0.values) }
     }
     for waiter in waiters { waiter.finish() }
   }
@@ -85,22 +109,30 @@ package final class JobSignals: Sendable {
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let number = state.withLock { state -> UInt64 in
       state.nextNumber += 1
-      if state.isStopped {
+      if state.isStopped, subject != .cancels {
         continuation.finish()
       } else {
-        state.waiters[state.nextNumber] = Waiter(subject: subject, continuation: continuation)
+        state.waiters[subject, default: [:]][state.nextNumber] = continuation
       }
       return state.nextNumber
     }
-    return JobLooks(stream) { [weak self] in
-      _ = self?.state.withLock { $0.waiters.removeValue(forKey: number) }
+    return JobLooks(stream) { [weak self] in self?.leave(subject, number) }
+  }
+
+  private func leave(_ subject: Subject, _ number: UInt64) {
+    state.withLock { state in
+      state.waiters[subject]?[number] = nil
+      if state.waiters[subject]?.isEmpty == true { state.waiters[subject] = nil }
     }
   }
 
-  private func wake(_ concerns: (Subject) -> Bool) {
-    let waiters = state.withLock { state in
-      state.waiters.values.filter { concerns($0.subject) }.map(\.continuation)
-    }
+  private func wake(_ subject: Subject) {
+    let waiters = state.withLock { state in state.waiters[subject].map { Array($0.values) } }
+    for waiter in waiters ?? [] { waiter.yield() }
+  }
+
+  private func wakeAll() {
+    let waiters = state.withLock { state in state.waiters.values.flatMap { Array($0.values) } }
     for waiter in waiters { waiter.yield() }
   }
 }

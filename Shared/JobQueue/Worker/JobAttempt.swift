@@ -1,6 +1,7 @@
 import Logging
 import Messages
 import Metrics
+import Postgres
 
 /// One attempt of one job: the handler, its time limit, its lease and its person's change of mind, side by side.
 struct JobAttempt: Sendable {
@@ -9,7 +10,7 @@ struct JobAttempt: Sendable {
   let job: ClaimedJob
   let now: @Sendable () -> Int64
   let logger: Logger
-  private static let heartbeat = Duration.seconds(3)
+  private static let recordTries = 40
 
   /// How the attempt ended.
   private enum End: Sendable {
@@ -34,8 +35,7 @@ struct JobAttempt: Sendable {
   private func race() async -> End {
     await withTaskGroup(of: End.self) { group in
       group.addTask { await work() }
-      group.addTask { await keepLease() }
-      group.addTask { await waitForCancel() }
+      group.addTask { await waitForStop() }
       group.addTask {
         try? await Task.sleep(for: handler.kind.timeout)
         return .failure(
@@ -57,44 +57,30 @@ struct JobAttempt: Sendable {
     }
   }
 
-  private func keepLease() async -> End {
-    while !Task.isCancelled {
-      try? await Task.sleep(for: Self.heartbeat)
-      if Task.isCancelled { break }
-      // A heartbeat that cannot be written is tried again; should the lease run out meanwhile, the completion finds out.
-      guard let lease = try? await queue.heartbeat(job) else { continue }
-      switch lease {
-      case .held: continue
-      case .cancelRequested: return .cancelled
-      case .lost: return .leaseLost
+  private func waitForStop() async -> End {
+    for await stop in queue.held.stops(of: job) {
+      switch stop {
+      case .cancelled: return .cancelled
+      case .leaseLost: return .leaseLost
       }
     }
     return .stopping
   }
 
-  private func waitForCancel() async -> End {
-    let looks = queue.signals.looks(at: job.id)
-    while await looks.next() {
-      if let lease = try? await queue.leaseState(job) {
-        switch lease {
-        case .held: continue
-        case .cancelRequested: return .cancelled
-        case .lost: return .leaseLost
-        }
-      }
-    }
-    // No more signals: the service stops gracefully, and the job may come to its end.
-    while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
-    return .stopping
-  }
-
-  /// Writes the end down; tries for as long as a lease holds. Returns the end's name for metrics.
+  /// Writes the end down; tries for longer than a lease holds, for until it is lost nobody else has the job.
+  /// Returns the end's name for metrics.
   private func record(_ end: End) async -> String {
-    for _ in 0..<10 {
+    var end = end
+    for _ in 0..<Self.recordTries {
       do {
         // Cancellation must not keep the end from being written, so neither this nor the pause heeds it.
-        return try await Task { try await recordOnce(end) }.value
+        return try await Task { [end] in try await recordOnce(end) }.value
       } catch {
+        if case .outcome = end, !Self.passes(error) {
+          // The effect itself cannot be written.
+          end = .failure(JobFailure(meeting: error))
+          continue
+        }
         logger.warning("The end of a job could not be written yet.", metadata: about("\(error)"))
         await Task { try? await Task.sleep(for: .milliseconds(500)) }.value
       }
@@ -103,19 +89,29 @@ struct JobAttempt: Sendable {
     return "lost"
   }
 
+  /// Whether an error of the database is a matter of time.
+  private static func passes(_ error: any Error) -> Bool {
+    switch (error as? PostgresError)?.code {
+    case .connectionLost, .poolTimeout, .statementTimeout, .conflict, .cancelled: true
+    default: false
+    }
+  }
+
   private func recordOnce(_ end: End) async throws -> String {
     switch end {
     case .outcome(let outcome):
       guard try await queue.complete(job, outcome) else { return "lost" }
       return "succeeded"
     case .failure(let failure):
-      let again = failure.isRetryable && job.attempt < job.attemptsAllowed
-      let delay = again ? handler.kind.backoff.delay(afterAttempt: job.attempt, chance: .random(in: 0..<1)) : nil
+      let verdict = AttemptVerdict.of(
+        isRetryable: failure.isRetryable, attempt: job.attempt, allowed: job.attemptsAllowed,
+        backoff: handler.kind.backoff, chance: .random(in: 0..<1))
+      let isFailed = verdict == .failed
       logger.log(
-        level: failure.problem.code == "internal_error" || again ? .warning : .info,
-        again ? "A job's attempt failed; it is tried again." : "A job failed.", metadata: about(failure.cause))
-      try await queue.fail(job, failure, retryAfter: delay)
-      return again ? "retried" : "failed"
+        level: failure.problem.code == "internal_error" || !isFailed ? .warning : .info,
+        isFailed ? "A job failed." : "A job's attempt failed; it is tried again.", metadata: about(failure.cause))
+      try await queue.fail(job, failure, verdict)
+      return isFailed ? "failed" : "retried"
     case .cancelled:
       try await queue.endCancelled(job)
       return "cancelled"

@@ -1,20 +1,27 @@
 import Logging
+import Messages
 
-/// Looks after jobs that nobody holds: takes back what a lost process left, gives back what failed jobs took.
+/// Looks after jobs that nobody holds: lets them into the line when their time has come, takes back what a lost process
+/// left, gives back what failed jobs took, forgets what is old.
 struct JobUpkeep: Sendable {
   let queue: JobQueue
   let handlers: [any JobHandler]
   let logger: Logger
-  private static let pause = Duration.seconds(1)
-  private static let roundsPerMedian = 10
+  private static let pause = Duration.milliseconds(500)
+  private static let roundsPerSweep = 2
+  private static let roundsPerMedian = 20
+  private static let roundsPerForgetting = 600
 
   func run() async {
     var round = 0
     while !Task.isCancelled {
       do {
-        let taken = try await queue.takeBackExpired()
-        if taken > 0 { logger.warning("Jobs of a lost process were taken back.", metadata: ["jobs": "\(taken)"]) }
-        for handler in handlers { try await lookAfter(handler, round: round) }
+        try await queue.admitDue()
+        if round % Self.roundsPerSweep == 0 { try await sweep() }
+        if round % Self.roundsPerMedian == 0 {
+          for handler in handlers { try await queue.refreshMedian(handler.kind.name) }
+        }
+        if round % Self.roundsPerForgetting == 0 { try await forget() }
       } catch {
         logger.debug("Upkeep of the jobs waits.", metadata: ["error": "\(error)"])
       }
@@ -23,7 +30,13 @@ struct JobUpkeep: Sendable {
     }
   }
 
-  private func lookAfter(_ handler: any JobHandler, round: Int) async throws {
+  private func sweep() async throws {
+    let taken = try await queue.takeBackExpired()
+    if taken > 0 { logger.warning("Jobs of a lost process were taken back.", metadata: ["jobs": "\(taken)"]) }
+    for handler in handlers { try await settle(handler) }
+  }
+
+  private func settle(_ handler: any JobHandler) async throws {
     for job in try await queue.unsettled(handler.kind.name) {
       do {
         try await handler.settle(job)
@@ -34,6 +47,11 @@ struct JobUpkeep: Sendable {
           metadata: ["job": "\(job.id)", "error": "\(error)"])
       }
     }
-    if round % Self.roundsPerMedian == 0 { try await queue.refreshMedian(handler.kind.name) }
+  }
+
+  private func forget() async throws {
+    for handler in handlers {
+      for state in [JobState.succeeded, .failed, .cancelled] { try await queue.forgetOld(handler.kind.name, state) }
+    }
   }
 }

@@ -3,6 +3,7 @@ import JobQueue
 import Logging
 import Messages
 import Postgres
+import Redis
 import Synchronization
 import TestSupport
 
@@ -29,10 +30,13 @@ struct JobTestbed: Sendable {
   }
 
   /// A queue of its own, as another process would have one.
-  func queue() -> JobQueue {
+  func queue(
+    mode: JobQueueMode = .queued, retention: JobRetention = JobRetention(), redis: RedisClient? = nil,
+    tick: Duration = .milliseconds(20)
+  ) -> JobQueue {
     JobQueue(
-      pool: pool, redis: nil, kinds: [kind], signals: JobSignals(listener: nil, tick: .milliseconds(20)), logger: logger
-    )
+      pool: pool, redis: redis, kinds: [kind], signals: JobSignals(listener: nil, tick: tick), mode: mode,
+      retention: retention, instance: "test", logger: logger)
   }
 
   /// A worker of `queue` that runs `work`.
@@ -41,15 +45,26 @@ struct JobTestbed: Sendable {
     _ work: @escaping @Sendable (ClaimedJob, JobProgress) async throws -> Void
   ) -> JobWorker {
     JobWorker(
-      queue: queue, handlers: [Handler(kind: kind, work: work, settled: settled)], instance: "test", now: { 0 },
-      logger: logger)
+      queue: queue, handlers: [Handler(kind: kind, work: work, settled: settled)], now: { 0 }, logger: logger)
   }
 
-  func submit(_ queue: JobQueue, _ number: Int, owner: String = Self.owner) async throws -> JobStatus {
-    let job = NewJob(
-      id: Self.id(number), kind: kind.name, owner: owner, tier: 1, payload: [1, 2, 3], requestId: "r", traceparent: "")
-    return try await pool.transaction { try await queue.submit(job, in: $0) }
+  func submit(_ queue: JobQueue, _ number: Int, owner: String = Self.owner, tier: Int32 = 1) async throws -> JobStatus {
+    try await queue.submit(job(number, owner: owner, tier: tier))
   }
+
+  func job(_ number: Int, owner: String = Self.owner, tier: Int32 = 1) -> NewJob {
+    NewJob(
+      id: Self.id(number), kind: kind.name, owner: owner, tier: tier, payload: [1, 2, 3], requestId: "r",
+      traceparent: "")
+  }
+
+  /// Hands jobs of one person in, one after another.
+  func submitMany(_ queue: JobQueue, _ numbers: ClosedRange<Int>, of owner: Int, tier: Int32 = 1) async throws {
+    for number in numbers { _ = try await submit(queue, number, owner: Self.person(owner), tier: tier) }
+  }
+
+  /// A reason to try again.
+  var failure: JobFailure { JobFailure(Problem(code: "timed_out"), isRetryable: true) }
 
   /// Waits for the end of a job.
   func end(_ queue: JobQueue, _ number: Int, owner: String = Self.owner) async throws -> JobStatus {
@@ -62,9 +77,17 @@ struct JobTestbed: Sendable {
     try await pool.query("select marker from effects order by marker").map { try $0.text("marker") }
   }
 
-  static func id(_ number: Int) -> String {
+  static func id(_ number: Int) -> String { "10000000-0000-4000-8000-" + twelve(number) }
+
+  /// The number of an id.
+  static func number(_ id: String) -> Int { Int(id.suffix(12)) ?? 0 }
+
+  /// A person by number; the first is `owner`.
+  static func person(_ number: Int) -> String { "00000000-0000-4000-8000-" + twelve(number) }
+
+  private static func twelve(_ number: Int) -> String {
     let digits = String(number)
-    return "10000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    return String(repeating: "0", count: 12 - digits.count) + digits
   }
 
   private struct Handler: JobHandler {

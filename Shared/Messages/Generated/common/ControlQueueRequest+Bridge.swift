@@ -13,6 +13,7 @@ extension ControlQueueRequest {
     c.pointee.action = Roleready__V1__QueueAction(rawValue: UInt32(bitPattern: action.rawValue))
     c.pointee.kind = arena.copy(kind, in: "roleready.v1.ControlQueueRequest.kind")
     c.pointee.job_id = arena.copy(jobId, in: "roleready.v1.ControlQueueRequest.job_id")
+    c.pointee.state = Roleready__V1__JobState(rawValue: UInt32(bitPattern: state.rawValue))
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
@@ -20,5 +21,6 @@ extension ControlQueueRequest {
     self.action = QueueAction(rawValue: Int32(bitPattern: c.pointee.action.rawValue))
     self.kind = arena.text(c.pointee.kind, in: "roleready.v1.ControlQueueRequest.kind")
     self.jobId = arena.text(c.pointee.job_id, in: "roleready.v1.ControlQueueRequest.job_id")
+    self.state = JobState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
   }
 }

@@ -12,7 +12,8 @@ package struct JobStatus: Message {
   package var percent: Int32
   /// The stage by its name, such as "Extracting".
   package var stage: String
-  /// Jobs that will start before this one, from 0; -1 when it does not wait.
+  /// Jobs that will start before this one, from 0, counted up to 1,000 (to 100 in the answer to its submission); -1 when
+  /// it does not wait.
   package var queuePosition: Int32
   /// A guess at the seconds until the end; -1 when there is none.
   package var estimatedSeconds: Int32

@@ -6,9 +6,12 @@ package struct ListJobsReply: Message {
   package var jobs: [JobStatus]
   /// Asks for the next page; empty on the last.
   package var nextPageToken: String
+  /// What else is on record, when one job was asked for.
+  package var details: JobDetails?
 
-  package init(jobs: [JobStatus] = [], nextPageToken: String = "") {
+  package init(jobs: [JobStatus] = [], nextPageToken: String = "", details: JobDetails? = nil) {
     self.jobs = jobs
     self.nextPageToken = nextPageToken
+    self.details = details
   }
 }

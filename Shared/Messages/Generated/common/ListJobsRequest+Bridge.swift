@@ -14,6 +14,7 @@ extension ListJobsRequest {
     c.pointee.kind = arena.copy(kind, in: "roleready.v1.ListJobsRequest.kind")
     c.pointee.limit = limit
     c.pointee.page_token = arena.copy(pageToken, in: "roleready.v1.ListJobsRequest.page_token")
+    c.pointee.job_id = arena.copy(jobId, in: "roleready.v1.ListJobsRequest.job_id")
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
@@ -22,5 +23,6 @@ extension ListJobsRequest {
     self.kind = arena.text(c.pointee.kind, in: "roleready.v1.ListJobsRequest.kind")
     self.limit = c.pointee.limit
     self.pageToken = arena.text(c.pointee.page_token, in: "roleready.v1.ListJobsRequest.page_token")
+    self.jobId = arena.text(c.pointee.job_id, in: "roleready.v1.ListJobsRequest.job_id")
   }
 }

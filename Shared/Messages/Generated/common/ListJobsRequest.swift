@@ -10,11 +10,16 @@ package struct ListJobsRequest: Message {
   package var limit: Int32
   /// From the last page's answer; empty for the first page.
   package var pageToken: String
+  /// Only this job, with all that is on record about it; the other fields mean nothing then.
+  package var jobId: String
 
-  package init(state: JobState = .unspecified, kind: String = "", limit: Int32 = 0, pageToken: String = "") {
+  package init(
+    state: JobState = .unspecified, kind: String = "", limit: Int32 = 0, pageToken: String = "", jobId: String = ""
+  ) {
     self.state = state
     self.kind = kind
     self.limit = limit
     self.pageToken = pageToken
+    self.jobId = jobId
   }
 }

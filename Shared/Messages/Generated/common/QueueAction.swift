@@ -9,9 +9,9 @@ package enum QueueAction: ProtoEnum {
   case resume
   /// No new job is accepted and none that waits starts.
   case drain
-  /// One failed job runs again with fresh attempts.
+  /// One job that failed or was called off runs again with fresh attempts.
   case retry
-  /// All failed jobs run again with fresh attempts.
+  /// All jobs that failed, or ended in the state that is given, run again with fresh attempts.
   case retryAll
   /// One ended job is forgotten.
   case remove

@@ -21,6 +21,9 @@ extension QueueStatistics {
     c.pointee.concurrency = concurrency
     c.pointee.median_wait_milliseconds = medianWaitMilliseconds
     c.pointee.median_run_milliseconds = medianRunMilliseconds
+    c.pointee.retrying = retrying
+    c.pointee.oldest_wait_milliseconds = oldestWaitMilliseconds
+    c.pointee.unsettled = unsettled
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {
@@ -36,5 +39,8 @@ extension QueueStatistics {
     self.concurrency = c.pointee.concurrency
     self.medianWaitMilliseconds = c.pointee.median_wait_milliseconds
     self.medianRunMilliseconds = c.pointee.median_run_milliseconds
+    self.retrying = c.pointee.retrying
+    self.oldestWaitMilliseconds = c.pointee.oldest_wait_milliseconds
+    self.unsettled = c.pointee.unsettled
   }
 }

@@ -24,11 +24,18 @@ package struct QueueStatistics: Message {
   package var medianWaitMilliseconds: Int64
   /// Median run of the last hundred jobs.
   package var medianRunMilliseconds: Int64
+  /// Of the jobs that wait, those that wait for the time of their next attempt.
+  package var retrying: Int64
+  /// How long ago the oldest job that waits was accepted; 0 when none does.
+  package var oldestWaitMilliseconds: Int64
+  /// Jobs that ended and have not yet given back what they took.
+  package var unsettled: Int64
 
   package init(
     kind: String = "", queued: Int64 = 0, running: Int64 = 0, succeeded: Int64 = 0, failed: Int64 = 0,
     cancelled: Int64 = 0, paused: Bool = false, draining: Bool = false, concurrency: Int32 = 0,
-    medianWaitMilliseconds: Int64 = 0, medianRunMilliseconds: Int64 = 0
+    medianWaitMilliseconds: Int64 = 0, medianRunMilliseconds: Int64 = 0, retrying: Int64 = 0,
+    oldestWaitMilliseconds: Int64 = 0, unsettled: Int64 = 0
   ) {
     self.kind = kind
     self.queued = queued
@@ -41,5 +48,8 @@ package struct QueueStatistics: Message {
     self.concurrency = concurrency
     self.medianWaitMilliseconds = medianWaitMilliseconds
     self.medianRunMilliseconds = medianRunMilliseconds
+    self.retrying = retrying
+    self.oldestWaitMilliseconds = oldestWaitMilliseconds
+    self.unsettled = unsettled
   }
 }

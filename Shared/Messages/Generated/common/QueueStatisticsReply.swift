@@ -4,8 +4,11 @@
 package struct QueueStatisticsReply: Message {
   /// One for each kind of job.
   package var queues: [QueueStatistics]
+  /// Jobs that the order changed.
+  package var affected: Int64
 
-  package init(queues: [QueueStatistics] = []) {
+  package init(queues: [QueueStatistics] = [], affected: Int64 = 0) {
     self.queues = queues
+    self.affected = affected
   }
 }

@@ -22,6 +22,7 @@ typedef struct Roleready__V1__JobRequest Roleready__V1__JobRequest;
 typedef struct Roleready__V1__JobStatus Roleready__V1__JobStatus;
 typedef struct Roleready__V1__ListJobsRequest Roleready__V1__ListJobsRequest;
 typedef struct Roleready__V1__ListJobsReply Roleready__V1__ListJobsReply;
+typedef struct Roleready__V1__JobDetails Roleready__V1__JobDetails;
 typedef struct Roleready__V1__ControlQueueRequest Roleready__V1__ControlQueueRequest;
 typedef struct Roleready__V1__QueueStatistics Roleready__V1__QueueStatistics;
 typedef struct Roleready__V1__GetQueueStatisticsRequest Roleready__V1__GetQueueStatisticsRequest;
@@ -100,11 +101,11 @@ typedef enum _Roleready__V1__QueueAction {
    */
   ROLEREADY__V1__QUEUE_ACTION__QUEUE_ACTION_DRAIN = 3,
   /*
-   * One failed job runs again with fresh attempts.
+   * One job that failed or was called off runs again with fresh attempts.
    */
   ROLEREADY__V1__QUEUE_ACTION__QUEUE_ACTION_RETRY = 4,
   /*
-   * All failed jobs run again with fresh attempts.
+   * All jobs that failed, or ended in the state that is given, run again with fresh attempts.
    */
   ROLEREADY__V1__QUEUE_ACTION__QUEUE_ACTION_RETRY_ALL = 5,
   /*
@@ -227,7 +228,8 @@ struct  Roleready__V1__JobStatus
    */
   ProtobufCBinaryData stage;
   /*
-   * Jobs that will start before this one, from 0; -1 when it does not wait.
+   * Jobs that will start before this one, from 0, counted up to 1,000 (to 100 in the answer to its submission); -1 when
+   * it does not wait.
    */
   int32_t queue_position;
   /*
@@ -295,10 +297,14 @@ struct  Roleready__V1__ListJobsRequest
    * From the last page's answer; empty for the first page.
    */
   ProtobufCBinaryData page_token;
+  /*
+   * Only this job, with all that is on record about it; the other fields mean nothing then.
+   */
+  ProtobufCBinaryData job_id;
 };
 #define ROLEREADY__V1__LIST_JOBS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__list_jobs_request__descriptor) \
-    , ROLEREADY__V1__JOB_STATE__JOB_STATE_UNSPECIFIED, {0,NULL}, 0, {0,NULL} }
+    , ROLEREADY__V1__JOB_STATE__JOB_STATE_UNSPECIFIED, {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -316,10 +322,74 @@ struct  Roleready__V1__ListJobsReply
    * Asks for the next page; empty on the last.
    */
   ProtobufCBinaryData next_page_token;
+  /*
+   * What else is on record, when one job was asked for.
+   */
+  Roleready__V1__JobDetails *details;
 };
 #define ROLEREADY__V1__LIST_JOBS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__list_jobs_reply__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, NULL }
+
+
+/*
+ * What only operators see of a job.
+ */
+struct  Roleready__V1__JobDetails
+{
+  ProtobufCMessage base;
+  /*
+   * The person it is for.
+   */
+  ProtobufCBinaryData person_id;
+  /*
+   * The person's tier when it was submitted, as a number of Tier.
+   */
+  int32_t tier;
+  /*
+   * The request that it came from.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * The trace that it belongs to.
+   */
+  ProtobufCBinaryData traceparent;
+  /*
+   * The process that runs it, or that ran its last attempt.
+   */
+  ProtobufCBinaryData holder;
+  /*
+   * Until when that process holds it; 0 when nobody does.
+   */
+  int64_t lease_until_milliseconds;
+  /*
+   * When it may start, or could have.
+   */
+  int64_t run_at_milliseconds;
+  /*
+   * When its last attempt started.
+   */
+  int64_t started_at_milliseconds;
+  /*
+   * Why its last attempt that failed did, even when another one follows.
+   */
+  Roleready__V1__Problem *last_problem;
+  /*
+   * The size of what its handler reads; 0 once it has succeeded.
+   */
+  int64_t payload_bytes;
+  /*
+   * True once it is called off, while it still runs.
+   */
+  protobuf_c_boolean cancel_requested;
+  /*
+   * True while it has ended and not yet given back what it took.
+   */
+  protobuf_c_boolean unsettled;
+};
+#define ROLEREADY__V1__JOB_DETAILS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__job_details__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, NULL, 0, 0, 0 }
 
 
 /*
@@ -340,10 +410,14 @@ struct  Roleready__V1__ControlQueueRequest
    * The one job meant, where the action is for one.
    */
   ProtobufCBinaryData job_id;
+  /*
+   * QUEUE_ACTION_RETRY_ALL: jobs that failed (also when unspecified) or that were called off.
+   */
+  Roleready__V1__JobState state;
 };
 #define ROLEREADY__V1__CONTROL_QUEUE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__control_queue_request__descriptor) \
-    , ROLEREADY__V1__QUEUE_ACTION__QUEUE_ACTION_UNSPECIFIED, {0,NULL}, {0,NULL} }
+    , ROLEREADY__V1__QUEUE_ACTION__QUEUE_ACTION_UNSPECIFIED, {0,NULL}, {0,NULL}, ROLEREADY__V1__JOB_STATE__JOB_STATE_UNSPECIFIED }
 
 
 /*
@@ -396,10 +470,22 @@ struct  Roleready__V1__QueueStatistics
    * Median run of the last hundred jobs.
    */
   int64_t median_run_milliseconds;
+  /*
+   * Of the jobs that wait, those that wait for the time of their next attempt.
+   */
+  int64_t retrying;
+  /*
+   * How long ago the oldest job that waits was accepted; 0 when none does.
+   */
+  int64_t oldest_wait_milliseconds;
+  /*
+   * Jobs that ended and have not yet given back what they took.
+   */
+  int64_t unsettled;
 };
 #define ROLEREADY__V1__QUEUE_STATISTICS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__queue_statistics__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -425,10 +511,14 @@ struct  Roleready__V1__QueueStatisticsReply
    */
   size_t n_queues;
   Roleready__V1__QueueStatistics **queues;
+  /*
+   * Jobs that the order changed.
+   */
+  int64_t affected;
 };
 #define ROLEREADY__V1__QUEUE_STATISTICS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__queue_statistics_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0 }
 
 
 /* Roleready__V1__Problem methods */
@@ -564,6 +654,25 @@ Roleready__V1__ListJobsReply *
 void   roleready__v1__list_jobs_reply__free_unpacked
                      (Roleready__V1__ListJobsReply *message,
                       ProtobufCAllocator *allocator);
+/* Roleready__V1__JobDetails methods */
+void   roleready__v1__job_details__init
+                     (Roleready__V1__JobDetails         *message);
+size_t roleready__v1__job_details__get_packed_size
+                     (const Roleready__V1__JobDetails   *message);
+size_t roleready__v1__job_details__pack
+                     (const Roleready__V1__JobDetails   *message,
+                      uint8_t             *out);
+size_t roleready__v1__job_details__pack_to_buffer
+                     (const Roleready__V1__JobDetails   *message,
+                      ProtobufCBuffer     *buffer);
+Roleready__V1__JobDetails *
+       roleready__v1__job_details__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   roleready__v1__job_details__free_unpacked
+                     (Roleready__V1__JobDetails *message,
+                      ProtobufCAllocator *allocator);
 /* Roleready__V1__ControlQueueRequest methods */
 void   roleready__v1__control_queue_request__init
                      (Roleready__V1__ControlQueueRequest         *message);
@@ -663,6 +772,9 @@ typedef void (*Roleready__V1__ListJobsRequest_Closure)
 typedef void (*Roleready__V1__ListJobsReply_Closure)
                  (const Roleready__V1__ListJobsReply *message,
                   void *closure_data);
+typedef void (*Roleready__V1__JobDetails_Closure)
+                 (const Roleready__V1__JobDetails *message,
+                  void *closure_data);
 typedef void (*Roleready__V1__ControlQueueRequest_Closure)
                  (const Roleready__V1__ControlQueueRequest *message,
                   void *closure_data);
@@ -692,6 +804,7 @@ extern const ProtobufCMessageDescriptor roleready__v1__job_request__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__job_status__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__list_jobs_request__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__list_jobs_reply__descriptor;
+extern const ProtobufCMessageDescriptor roleready__v1__job_details__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__control_queue_request__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__queue_statistics__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__get_queue_statistics_request__descriptor;

@@ -7,10 +7,10 @@ extension JobQueue {
       """
       with written as (
         update jobs set percent = greatest(percent, $4), stage = $5, revision = greatest(revision + 1, $6)
-        where id = $1::uuid and attempt = $2 and lease_holder = $3 and state = 2
-        returning id
+        where \(Self.isHeld) returning id
       )
       select pg_notify('job_changed', id::text) from written
       """, fence(job) + [.int(Int64(snapshot.percent)), .text(snapshot.stage), .int(snapshot.revision)])
+    signals.wake(job: job.id)
   }
 }

@@ -27,7 +27,9 @@ package final class JobProgress: Sendable {
       return next
     }
     guard let snapshot else { return }
-    if await queue.progress.post(snapshot, of: job.id) == false {
+    if await queue.progress.post(snapshot, of: job.id) {
+      queue.signals.wake(job: job.id)
+    } else {
       try? await queue.write(snapshot, of: job)
     }
   }

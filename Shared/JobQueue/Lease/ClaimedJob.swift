@@ -17,8 +17,8 @@ package struct ClaimedJob: Sendable {
   package let createdAtMilliseconds: Int64
   /// Milliseconds from when it could have started to when it did.
   package let waitedMilliseconds: Int64
-  /// Marks this claim; no other has the same.
-  let holder: String
+  /// Marks this claim; no other of the job has the same.
+  package let lease: Int64
   let revision: Int64
 
   /// What travels with the calls that are made for the job.
@@ -26,9 +26,12 @@ package struct ClaimedJob: Sendable {
     Metadata(requestId: requestId, personId: owner, tier: tier, traceparent: traceparent)
   }
 
-  static let columns = """
-    id::text as id, kind, owner::text as owner, tier, payload, request_id, traceparent, attempt, attempts_allowed,
-    created_at_ms, greatest(started_at_ms - run_at_ms, 0) as waited_ms, lease_holder, revision
+  static let columns = "id::text as id, lease, \(shared)"
+  /// The same of a job that has ended: nobody holds it.
+  static let endedColumns = "id::text as id, 0 as lease, \(shared)"
+  private static let shared = """
+    kind, owner::text as owner, tier, payload, request_id, traceparent, attempt, attempts_allowed, created_at_ms,
+    greatest(started_at_ms - run_at_ms, 0) as waited_ms, revision
     """
 
   init(_ row: PostgresRow) throws(PostgresError) {
@@ -43,7 +46,7 @@ package struct ClaimedJob: Sendable {
     attemptsAllowed = Int(try row.int("attempts_allowed"))
     createdAtMilliseconds = try row.int("created_at_ms")
     waitedMilliseconds = try row.int("waited_ms")
-    holder = try row.text("lease_holder")
+    lease = try row.int("lease")
     revision = try row.int("revision")
   }
 }

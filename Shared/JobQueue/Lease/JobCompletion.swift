@@ -1,0 +1,5 @@
+/// A job that worked, with what came of it.
+struct JobCompletion: Sendable {
+  let job: ClaimedJob
+  let outcome: JobOutcome
+}

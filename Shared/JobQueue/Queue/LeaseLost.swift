@@ -1,2 +1,0 @@
-/// The claim is another's by now.
-struct LeaseLost: Error {}
