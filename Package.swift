@@ -71,6 +71,7 @@ let package = Package(
     .executable(name: "limits-bench", targets: ["LimitsBench"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
+    .executable(name: "roleready-simulate", targets: ["SimulationRunner"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
@@ -234,6 +235,11 @@ let package = Package(
       "FuzzRunner", path: "Tests/Fuzz/Runner",
       ["Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+    library("Simulation", path: "Tests/Simulation", exclude: ["Runner", "Tests"], ["Fuzzing", "JobQueue"]),
+    program(
+      "SimulationRunner", path: "Tests/Simulation/Runner",
+      ["Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
     // Tests mirror what they test.
     .target(
       name: "TestSupport",
@@ -281,9 +287,11 @@ let package = Package(
     tests(
       "JobQueueTests", path: "Tests/Shared/JobQueue",
       [
-        "FramedRPC", "JobQueue", "Messages", "Postgres", "Redis", "ServiceKit",
+        "FramedRPC", "Fuzzing", "JobQueue", "Messages", "Postgres", "Redis", "ServiceKit", "Simulation",
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Tests", swiftSettings: strict),
     .testTarget(
       name: "JSONResumeTests", dependencies: ["JSON", "JSONResume", "Messages"], path: "Tests/Shared/JSONResume",
       swiftSettings: strict),
