@@ -71,6 +71,8 @@ let package = Package(
     .executable(name: "limits-bench", targets: ["LimitsBench"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
+    .executable(name: "chaos-worker", targets: ["ChaosWorker"]),
+    .executable(name: "roleready-chaos", targets: ["ChaosRunner"]),
     .executable(name: "roleready-simulate", targets: ["SimulationRunner"]),
   ],
   dependencies: [
@@ -290,6 +292,23 @@ let package = Package(
         "FramedRPC", "Fuzzing", "JobQueue", "Messages", "Postgres", "Redis", "ServiceKit", "Simulation",
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    library(
+      "Chaos", path: "Tests/Chaos", exclude: ["Runner", "Tests", "Worker"],
+      [
+        "Fuzzing", "FramedRPC", "JobQueue", "Messages", "Postgres", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    program(
+      "ChaosWorker", path: "Tests/Chaos/Worker",
+      [
+        "JobQueue", "Messages", "Postgres", "Redis", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    program(
+      "ChaosRunner", path: "Tests/Chaos/Runner",
+      ["Chaos", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(
+      name: "ChaosTests", dependencies: ["Chaos", "ChaosWorker"], path: "Tests/Chaos/Tests", swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Tests", swiftSettings: strict),
     .testTarget(
