@@ -71,6 +71,7 @@ let package = Package(
     .executable(name: "limits-bench", targets: ["LimitsBench"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
+    .executable(name: "jobs-bench", targets: ["JobsBench"]),
     .executable(name: "chaos-worker", targets: ["ChaosWorker"]),
     .executable(name: "roleready-chaos", targets: ["ChaosRunner"]),
     .executable(name: "roleready-simulate", targets: ["SimulationRunner"]),
@@ -225,6 +226,9 @@ let package = Package(
     program(
       "RPCBench", path: "Tests/Bench/RPC",
       ["BenchLoad", "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log")]),
+    program(
+      "JobsBench", path: "Tests/Bench/Jobs",
+      ["JobQueue", "Postgres", .product(name: "Logging", package: "swift-log")]),
     program("CodecBench", path: "Tests/Bench/Codec", exclude: ["allocations.c"], ["Messages"]),
 
     library(
