@@ -9,6 +9,8 @@ final class ServerConnection: ConnectionRole {
   let limits: RPCLimits
   /// Nothing more is asked for while the caller does not read the answers.
   let holdsBackWhenFull = true
+  /// Callers may be many, and what one has sent before it leaves does not matter any more.
+  let takesTurns = true
   let serving: ServedCalls
   private let peer = Mutex("")
   /// Who calls: by certificate with TLS, otherwise as HELLO says it.

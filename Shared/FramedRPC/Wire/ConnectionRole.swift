@@ -9,6 +9,10 @@ protocol ConnectionRole: Sendable {
   /// Whether the connection is read no further while too much waits to be written.
   var holdsBackWhenFull: Bool { get }
 
+  /// Whether it leaves its event loop to others now and then though frames are left; those that were read before the
+  /// other side closes may then be lost.
+  var takesTurns: Bool { get }
+
   /// The HELLO to begin with.
   func hello() -> Hello
   /// The other side's HELLO.

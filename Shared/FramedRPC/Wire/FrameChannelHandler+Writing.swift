@@ -42,7 +42,8 @@ extension FrameChannelHandler {
     phaseTimer = after(.seconds(1), context) { _, context in context.close(promise: nil) }
   }
 
-  private func readOn(_ context: ChannelHandlerContext) {
+  /// Reads what was put off, if nothing speaks against it any more.
+  func readOn(_ context: ChannelHandlerContext) {
     guard isReadHeld, mayRead else { return }
     isReadHeld = false
     context.read()

@@ -18,6 +18,8 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   var phase = Phase.greeting
   var violation: ProtocolViolation?
   var isReadHeld = false
+  /// Whether frames that were read wait while other connections have their turn.
+  private var isBehind = false
   /// Whether a turn of reading goes on, at whose end all is written that was added during it.
   var isReading = false
   var lastRead = ContinuousClock.now
@@ -55,16 +57,8 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard phase == .greeting || phase == .open else { return }
-    if !isReading {
-      isReading = true
-      role.link.onLoop { $0.outgoing.beginTurn() }
-    }
     decoder.append(unwrapInboundIn(data))
-    do throws(ProtocolViolation) {
-      while phase == .greeting || phase == .open, let frame = try decoder.next() { try take(frame) }
-    } catch {
-      end(context, error)
-    }
+    if !isBehind { cut(context) }
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -114,6 +108,36 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     role.link.wakeWriters()
   }
 
+  /// Takes what was read frame by frame, for as long as a turn may last.
+  private func cut(_ context: ChannelHandlerContext) {
+    if !isReading {
+      isReading = true
+      role.link.onLoop { $0.outgoing.beginTurn() }
+    }
+    var turn = ReadTurn(now: .now)
+    do throws(ProtocolViolation) {
+      while phase == .greeting || phase == .open, let frame = try decoder.next() {
+        try take(frame)
+        if role.takesTurns, turn.isOver(now: { .now }) { return cutLater(context) }
+      }
+    } catch {
+      end(context, error)
+    }
+  }
+
+  /// Goes on once the event loop has looked after its other connections; nothing more is read until then.
+  private func cutLater(_ context: ChannelHandlerContext) {
+    isBehind = true
+    context.eventLoop.assumeIsolated().scheduleTask(in: ReadTurn.pause) {
+      guard self.phase != .closed else { return }
+      self.isBehind = false
+      self.cut(context)
+      self.isReading = false
+      self.flush(context)
+      self.readOn(context)
+    }
+  }
+
   private func take(_ frame: Frame) throws(ProtocolViolation) {
     guard phase == .open else {
       guard frame.type == .hello else { throw .malformed("\(frame.type) before HELLO") }
@@ -142,6 +166,6 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
 
   var mayRead: Bool {
     if phase == .ending { return true }
-    return !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
+    return !isBehind && !(role.holdsBackWhenFull && role.link.onLoop { $0.outgoing.isFull })
   }
 }

@@ -7,6 +7,8 @@ final class ClientConnection: ConnectionRole {
   let limits: RPCLimits
   /// A caller reads on whatever waits to be written, or two full sides would wait for each other.
   let holdsBackWhenFull = false
+  /// Every answer counts, also those that came just before the other side closed.
+  let takesTurns = false
   let service: String
   let instance: String
   let greeting: EventLoopPromise<Void>
