@@ -13,29 +13,29 @@ final class RequestRoute: Sendable {
   private typealias Writer = CheckedContinuation<Result<Place, RPCError>, Never>
 
   private enum State {
-    /// Not open yet, or looking for another connection; a writer may wait.
-    case nowhere(Writer?)
+    /// Not open yet, or looking for another connection; writers may wait.
+    case nowhere([Writer])
     case open(Place)
     case begun(Place)
     case over(RPCError)
   }
 
-  private let state = Mutex(State.nowhere(nil))
+  private let state = Mutex(State.nowhere([]))
 
   /// The call is open there.
   func open(_ place: Place) {
-    let (writer, error) = state.withLock { state -> (Writer?, RPCError?) in
+    let (writers, error) = state.withLock { state -> ([Writer], RPCError?) in
       switch state {
-      case .over(let error): return (nil, error)
-      case .nowhere(let writer?):
+      case .over(let error): return ([], error)
+      case .nowhere(let writers) where !writers.isEmpty:
         state = .begun(place)
-        return (writer, nil)
+        return (writers, nil)
       case .nowhere, .open, .begun:
         state = .open(place)
-        return (nil, nil)
+        return ([], nil)
       }
     }
-    writer?.resume(returning: .success(place))
+    for writer in writers { writer.resume(returning: .success(place)) }
     if let error { place.connection.fail(place.stream, error) }
   }
 
@@ -43,7 +43,7 @@ final class RequestRoute: Sendable {
   func leave() -> Bool {
     state.withLock { state in
       switch state {
-      case .open: state = .nowhere(nil)
+      case .open: state = .nowhere([])
       case .nowhere: break
       case .begun, .over: return false
       }
@@ -53,15 +53,15 @@ final class RequestRoute: Sendable {
 
   /// No more messages are taken; a call that is still open ends with this error.
   func end(_ error: RPCError) {
-    let (writer, place) = state.withLock { state -> (Writer?, Place?) in
+    let (writers, place) = state.withLock { state -> ([Writer], Place?) in
       defer { state = .over(error) }
       switch state {
-      case .nowhere(let writer): return (writer, nil)
-      case .open(let place), .begun(let place): return (nil, place)
-      case .over: return (nil, nil)
+      case .nowhere(let writers): return (writers, nil)
+      case .open(let place), .begun(let place): return ([], place)
+      case .over: return ([], nil)
       }
     }
-    writer?.resume(returning: .failure(error))
+    for writer in writers { writer.resume(returning: .failure(error)) }
     if let place { place.connection.fail(place.stream, error) }
   }
 
@@ -86,8 +86,8 @@ final class RequestRoute: Sendable {
           state = .begun(place)
           return .success(place)
         case .over(let error): return .failure(error)
-        case .nowhere:
-          state = .nowhere(writer)
+        case .nowhere(let writers):
+          state = .nowhere(writers + [writer])
           return nil
         }
       }
