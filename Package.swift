@@ -235,11 +235,14 @@ let package = Package(
       "Fuzzing", path: "Tests/Fuzz", exclude: ["Runner"],
       [
         "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     program(
       "FuzzRunner", path: "Tests/Fuzz/Runner",
-      ["Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      ["FramedRPC", "Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     library("Simulation", path: "Tests/Simulation", exclude: ["Runner", "Tests"], ["Fuzzing", "JobQueue"]),
     program(

@@ -7,9 +7,10 @@ final class Bystander: Sendable {
   private let client: RPCClient
   private let isStopped = Atomic(false)
 
-  init(port: Int) {
+  init(port: Int, identity: RPCIdentity? = nil) {
     client = RPCClient(
-      target: RPCTarget(host: "127.0.0.1", port: port), service: "bystander", logger: FrameServer.logger)
+      target: RPCTarget(host: "127.0.0.1", port: port), service: "bystander", identity: identity, serverName: "server",
+      logger: FrameServer.logger)
   }
 
   func stop() { isStopped.store(true, ordering: .relaxed) }

@@ -39,7 +39,7 @@ package struct FrameFuzz: Sendable {
     bystander.stop()
     let (count, slowest, failure) = await calls
     if let failure { tally.add(FuzzFinding(number: cases.upperBound, text: "another connection's call: \(failure)")) }
-    if !(await areGone(server)) {
+    if !(await Self.areGone(server)) {
       tally.add(FuzzFinding(number: cases.upperBound, text: "\(server.connectionCount) connections stayed open"))
     }
     var report = tally.report()
@@ -67,7 +67,8 @@ package struct FrameFuzz: Sendable {
     return outcomes
   }
 
-  private func areGone(_ server: RPCServer) async -> Bool {
+  /// Whether the server's connections all go in time.
+  static func areGone(_ server: RPCServer) async -> Bool {
     let deadline = ContinuousClock.now + FramePeer.patience
     while server.connectionCount > 0 {
       guard ContinuousClock.now < deadline else { return false }

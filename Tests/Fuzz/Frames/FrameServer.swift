@@ -10,11 +10,13 @@ enum FrameServer {
   static let collect = Method<Problem, Problem>("fuzz.Echo/Collect", .clientStreaming)
   static let logger = Logger(label: "fuzz") { _ in SwiftLogNoOpLogHandler() }
 
-  static func make() -> RPCServer {
+  static func make(identity: RPCIdentity? = nil, helloTimeout: Duration = .seconds(5)) -> RPCServer {
     let limits = RPCLimits(
-      maxFrameBytes: maxFrameBytes, maxStreams: 16, maxHeadBytes: 1024, maxDeadline: .seconds(4))
+      maxFrameBytes: maxFrameBytes, maxStreams: 16, maxHeadBytes: 1024, maxDeadline: .seconds(4),
+      helloTimeout: helloTimeout)
     return RPCServer(
-      configuration: RPCServerConfiguration(host: "127.0.0.1", port: 0, service: "fuzz", limits: limits),
+      configuration: RPCServerConfiguration(
+        host: "127.0.0.1", port: 0, service: "fuzz", limits: limits, identity: identity),
       router: router(), logger: logger)
   }
 

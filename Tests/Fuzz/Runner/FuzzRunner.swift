@@ -1,4 +1,5 @@
 import ArgumentParser
+import FramedRPC
 import Fuzzing
 import Glibc
 
@@ -8,15 +9,17 @@ struct FuzzRunner: AsyncParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case messages
     case frames
+    case client
+    case tls
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "roleready-fuzz", abstract: "Feeds damaged messages and frames to what reads them.")
+    commandName: "roleready-fuzz", abstract: "Says damaged things to what has to bear them.")
 
   /// The longest a case may be under way, in seconds.
   private static let patience = 30
 
-  @Argument(help: "What to damage: messages or frames.")
+  @Argument(help: "messages, frames to a server, client (answers to it) or tls (its port).")
   var subject: Subject
 
   @Argument(help: "How many cases.")
@@ -30,6 +33,9 @@ struct FuzzRunner: AsyncParsableCommand {
 
   @Option(help: "The folder of the contract.")
   var proto = "proto"
+
+  @Option(help: "For tls: the folder of authority.pem, and of server.pem and server.key with the DNS name \"server\".")
+  var certificates = "."
 
   func run() async throws {
     print("\(subject) with --seed \(seed)")
@@ -45,6 +51,14 @@ struct FuzzRunner: AsyncParsableCommand {
     case .frames:
       let size = FrameFuzz.groupSize
       report = try await FrameFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count)
+    case .client:
+      let size = ClientFuzz.groupSize
+      report = try await ClientFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count)
+    case .tls:
+      let identity = try RPCIdentity(
+        certificateFile: "\(certificates)/server.pem", keyFile: "\(certificates)/server.key",
+        authorityFile: "\(certificates)/authority.pem")
+      report = try await TLSFuzz(seed: seed, identity: identity).run(only.map { $0..<$0 + 1 } ?? 0..<count)
     }
     for finding in report.findings { print("finding: \(finding)") }
     if report.hasGrown { print("finding: memory has grown") }
