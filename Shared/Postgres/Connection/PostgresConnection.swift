@@ -1,4 +1,5 @@
 import CLibPQ
+import Glibc
 import Synchronization
 
 /// One connection, used by one caller at a time.
@@ -7,13 +8,12 @@ import Synchronization
 /// keeps the two apart and is held for neither a wait nor an await.
 final class PostgresConnection: Sendable {
   typealias Outcome = Result<PostgresResult, PostgresError>
-  typealias Finish = @Sendable (Outcome) -> Void
 
   private struct State {
     /// Nil once the connection is gone.
     var session: Session?
     /// Who is to be told what came of the statement that runs.
-    var finish: Finish?
+    var end: (any StatementEnd)?
     var deadline: ContinuousClock.Instant?
     /// The statement that runs or ran last, and the last one that was told to end.
     var number: UInt64 = 0
@@ -22,19 +22,21 @@ final class PostgresConnection: Sendable {
     /// cannot hit the next one.
     var isCancelling = false
     var held: Outcome?
-    var isWriting = false
+    var interest = ConnectionLoop.Interest()
     var listener: (@Sendable (PostgresNotification?) -> Void)?
   }
 
   /// What is to be done once the lock is given back.
   private struct Upshot {
-    var finish: Finish?
+    var end: (any StatementEnd)?
     var outcome: Outcome?
     var listener: (@Sendable (PostgresNotification?) -> Void)?
     var notifications: [PostgresNotification] = []
     var loss: PostgresError?
   }
 
+  /// How long a statement that runs alone is waited for on the spot: as long as changing threads twice would take.
+  private static let onTheSpot = Duration.microseconds(50)
   /// How much longer than the server itself we wait for the end of a statement.
   private static let patience = Duration.seconds(5)
   private static let numbers = Atomic<UInt64>(0)
@@ -84,10 +86,10 @@ final class PostgresConnection: Sendable {
     }
     guard isOpen else { return }
     // Not to be cut short by a cancelled task: either end leaves the connection fit for others.
-    let answer = try await withCheckedContinuation { continuation in
-      begin(Self.newNumber(), { session throws(PostgresError) in try session.send(command, []) }) {
-        continuation.resume(returning: $0)
-      }
+    let answer = try await withUnsafeContinuation { continuation in
+      begin(
+        Self.newNumber(), waits: true, { session throws(PostgresError) in try session.send(command, []) },
+        WaitingCaller(continuation: continuation))
     }.get()
     if command == "commit", answer.command != "COMMIT" {
       throw PostgresError(.refused, sqlState: "25P02", "the transaction was rolled back: one of its statements failed")
@@ -105,36 +107,41 @@ final class PostgresConnection: Sendable {
     _ = try await cancellable { session throws(PostgresError) in try session.send(script: sql) }
   }
 
-  /// Sends a statement, whose number no other has, and tells `finish` what came of it.
+  /// Sends a statement, whose number no other has, and tells `end` what came of it. When no other statement runs and
+  /// the answer comes soon, this is done before it returns, if `waits`.
   func begin(
-    _ number: UInt64, _ send: (inout Session) throws(PostgresError) -> Void, _ finish: @escaping Finish
+    _ number: UInt64, waits: Bool, _ send: (inout Session) throws(PostgresError) -> Void, _ end: any StatementEnd
   ) {
+    let isAlone = ConnectionLoop.shared.noteBegin() && waits
     let error: PostgresError? = state.withLock { state in
       do throws(PostgresError) {
-        guard var session = state.session else { throw PostgresError(.connectionLost, "not connected") }
-        guard state.finish == nil else { throw PostgresError(.refused, "a statement is already running") }
+        guard state.end == nil else { throw PostgresError(.refused, "a statement is already running") }
         guard state.cancelled != number else { throw PostgresError(.cancelled, "the task was cancelled") }
         // Moved out and back, so that the session is changed in place.
-        state.session = nil
+        guard var session = state.session.take() else { throw PostgresError(.connectionLost, "not connected") }
         defer { state.session = session }
         try send(&session)
-        try Self.flush(&session, id, &state.isWriting)
+        set(&state, reading: !isAlone, writing: try session.flush())
         state.number = number
-        state.finish = finish
+        state.end = end
         state.deadline = .now + statementTimeout + Self.patience
         return nil
       } catch { return error }
     }
-    guard let error else { return }
-    if error.code == .connectionLost { lose(error) }
-    finish(.failure(error))
+    if let error {
+      ConnectionLoop.shared.noteEnd()
+      if error.code == .connectionLost { lose(error) }
+      end.end(.failure(error))
+    } else if isAlone {
+      waitOnTheSpot(number)
+    }
   }
 
   /// Asks the server to end a statement, on a thread that may block.
   func cancel(_ number: UInt64) {
     let isDue = state.withLock { state in
       state.cancelled = number
-      guard state.number == number, state.finish != nil, !state.isCancelling else { return false }
+      guard state.number == number, state.end != nil, !state.isCancelling else { return false }
       state.isCancelling = true
       // A server that does not even end what it is asked to end is given up.
       state.deadline = .now + Self.patience
@@ -152,6 +159,7 @@ final class PostgresConnection: Sendable {
   func listen(_ listener: @escaping @Sendable (PostgresNotification?) -> Void) {
     let isGone = state.withLock { state in
       state.listener = listener
+      if state.session != nil { set(&state, reading: true, writing: state.interest.writing) }
       return state.session == nil
     }
     if isGone { listener(nil) }
@@ -167,7 +175,7 @@ final class PostgresConnection: Sendable {
       do throws(PostgresError) {
         guard var session = state.session.take() else { return upshot }
         defer { state.session = session }
-        if state.isWriting { try Self.flush(&session, id, &state.isWriting) }
+        if state.interest.writing { set(&state, writing: try session.flush()) }
         let outcome = try session.advance()
         if let listener = state.listener {
           upshot.listener = listener
@@ -177,13 +185,13 @@ final class PostgresConnection: Sendable {
           state.held = state.held ?? outcome
         } else if let outcome {
           upshot.outcome = outcome
-          upshot.finish = Self.end(&state)
+          upshot.end = Self.end(&state)
         }
       } catch { upshot.loss = error }
       return upshot
     }
     for notification in upshot.notifications { upshot.listener?(notification) }
-    if let outcome = upshot.outcome { upshot.finish?(outcome) }
+    if let outcome = upshot.outcome { upshot.end?.end(outcome) }
     if let loss = upshot.loss { lose(loss) }
   }
 
@@ -193,9 +201,10 @@ final class PostgresConnection: Sendable {
     lose(PostgresError(.statementTimeout, "the server did not answer in time"))
   }
 
-  private static func end(_ state: inout State) -> Finish? {
+  private static func end(_ state: inout State) -> (any StatementEnd)? {
+    if state.end != nil { ConnectionLoop.shared.noteEnd() }
     state.deadline = nil
-    return state.finish.take()
+    return state.end.take()
   }
 
   /// Sends a statement and waits for its end; cancelling the task sends the request to end it.
@@ -205,35 +214,48 @@ final class PostgresConnection: Sendable {
     guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
     let number = Self.newNumber()
     return try await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        begin(number, send) { continuation.resume(returning: $0) }
+      await withUnsafeContinuation { continuation in
+        begin(number, waits: true, send, WaitingCaller(continuation: continuation))
       }
     } onCancel: {
       cancel(number)
     }.cancelledIfTaskIs.get()
   }
 
-  private static func flush(
-    _ session: inout Session, _ id: UInt64, _ isWriting: inout Bool
-  ) throws(PostgresError) {
-    let remains = try session.flush()
-    guard remains != isWriting else { return }
-    isWriting = remains
-    ConnectionLoop.shared.setWriting(id, socket: session.socket, isWriting)
+  /// Looks for the answer for a short while, then leaves that to the loop.
+  private func waitOnTheSpot(_ number: UInt64) {
+    let end = ContinuousClock.now + Self.onTheSpot
+    var isRunning = true
+    while isRunning, ContinuousClock.now < end {
+      sched_yield()
+      proceed()
+      isRunning = state.withLock { $0.number == number && $0.end != nil }
+    }
+    guard isRunning else { return }
+    state.withLock { state in
+      if state.session != nil { set(&state, reading: true, writing: state.interest.writing) }
+    }
+  }
+
+  private func set(_ state: inout State, reading: Bool? = nil, writing: Bool) {
+    let interest = ConnectionLoop.Interest(reading: reading ?? state.interest.reading, writing: writing)
+    guard interest != state.interest else { return }
+    state.interest = interest
+    ConnectionLoop.shared.set(interest, of: id, socket: socket)
   }
 
   private func endCancelling() {
-    let (finish, outcome) = state.withLock { state -> (Finish?, Outcome?) in
+    let (end, outcome) = state.withLock { state -> ((any StatementEnd)?, Outcome?) in
       state.isCancelling = false
       guard let outcome = state.held.take() else { return (nil, nil) }
       return (Self.end(&state), outcome)
     }
-    if let outcome { finish?(outcome) }
+    if let outcome { end?.end(outcome) }
   }
 
   /// The connection is gone: whoever waits is told, and libpq's part is freed.
   private func lose(_ error: PostgresError) {
-    let (finish, listener) = state.withLock { state in
+    let (end, listener) = state.withLock { state in
       state.session?.close()
       state.session = nil
       state.held = nil
@@ -241,7 +263,7 @@ final class PostgresConnection: Sendable {
       return (Self.end(&state), listener)
     }
     ConnectionLoop.shared.forget(id)
-    finish?(.failure(error))
+    end?.end(.failure(error))
     listener?(nil)
   }
 }

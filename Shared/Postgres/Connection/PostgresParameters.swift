@@ -32,37 +32,66 @@ enum PostgresParameters {
 
   /// Hands out pointers to values, lengths, formats and types, valid while `body` runs.
   static func withPointers<Output>(_ parameters: [PostgresValue], _ body: Body<Output>) -> Output {
-    guard !parameters.isEmpty else { return body(0, nil, nil, nil, nil) }
+    let count = parameters.count
+    guard count > 0 else { return body(0, nil, nil, nil, nil) }
     var bytes: [UInt8] = []
-    var starts: [Int?] = []
-    var lengths: [Int32] = []
-    var formats: [Int32] = []
-    var types: [UInt32] = []
-    for parameter in parameters {
-      var isBinary = false
-      let start = bytes.count
-      switch parameter {
-      case .null: break
-      case .text(let text): bytes.append(contentsOf: text.utf8)
-      case .int(let number): bytes.append(contentsOf: String(number).utf8)
-      case .bool(let truth): bytes.append(truth ? UInt8(ascii: "t") : UInt8(ascii: "f"))
-      case .double(let number): bytes.append(contentsOf: number.description.utf8)
-      case .bytes(let content):
-        isBinary = true
-        bytes.append(contentsOf: content)
+    bytes.reserveCapacity(16 * count)
+    return withUnsafeTemporaryAllocation(of: Slot.self, capacity: count) { slots in
+      for (place, parameter) in parameters.enumerated() {
+        slots.initializeElement(at: place, to: append(parameter, to: &bytes))
       }
-      starts.append(parameter == .null ? nil : start)
-      lengths.append(Int32(clamping: bytes.count - start))
-      formats.append(isBinary ? 1 : 0)
-      types.append(isBinary ? byteaOid : 0)
-      bytes.append(0)
+      return bytes.withUnsafeBufferPointer { bytes in
+        withColumn(slots, of: UnsafePointer<CChar>?.self, { $0.address(in: bytes) }) { values in
+          withColumn(slots, of: Int32.self, { $0.length }) { lengths in
+            withColumn(slots, of: Int32.self, { $0.isBinary ? 1 : 0 }) { formats in
+              withColumn(slots, of: UInt32.self, { $0.isBinary ? byteaOid : 0 }) { types in
+                body(Int32(clamping: count), values, lengths, formats, types)
+              }
+            }
+          }
+        }
+      }
     }
-    return bytes.withUnsafeBufferPointer { buffer in
-      let pointers = starts.map { start -> UnsafePointer<CChar>? in
-        guard let start, let base = buffer.baseAddress else { return nil }
-        return UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
-      }
-      return body(Int32(clamping: parameters.count), pointers, lengths, formats, types)
+  }
+
+  /// Where a parameter's bytes are.
+  private struct Slot {
+    /// Nil for NULL.
+    let start: Int?
+    let length: Int32
+    let isBinary: Bool
+
+    func address(in bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<CChar>? {
+      guard let start, let base = bytes.baseAddress else { return nil }
+      return UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
+    }
+  }
+
+  private static func append(_ parameter: PostgresValue, to bytes: inout [UInt8]) -> Slot {
+    let start = bytes.count
+    var isBinary = false
+    switch parameter {
+    case .null: return Slot(start: nil, length: 0, isBinary: false)
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .int(let number): bytes.append(contentsOf: String(number).utf8)
+    case .bool(let truth): bytes.append(truth ? UInt8(ascii: "t") : UInt8(ascii: "f"))
+    case .double(let number): bytes.append(contentsOf: number.description.utf8)
+    case .bytes(let content):
+      isBinary = true
+      bytes.append(contentsOf: content)
+    }
+    defer { bytes.append(0) }
+    return Slot(start: start, length: Int32(clamping: bytes.count - start), isBinary: isBinary)
+  }
+
+  /// One member of every slot, side by side, valid while `body` runs.
+  private static func withColumn<Value, Output>(
+    _ slots: UnsafeMutableBufferPointer<Slot>, of type: Value.Type, _ member: (Slot) -> Value,
+    _ body: (UnsafePointer<Value>?) -> Output
+  ) -> Output {
+    withUnsafeTemporaryAllocation(of: Value.self, capacity: slots.count) { column in
+      for (place, slot) in slots.enumerated() { column.initializeElement(at: place, to: member(slot)) }
+      return body(UnsafePointer(column.baseAddress))
     }
   }
 }

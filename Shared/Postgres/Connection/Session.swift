@@ -39,8 +39,8 @@ struct Session: @unchecked Sendable {
   mutating func send(_ sql: String, _ parameters: [PostgresValue]) throws(PostgresError) {
     var steps: [StatementExchange.Step] = []
     var isTaken = true
-    for aside in isBeginDue ? ["begin"] : [] {
-      isTaken = isTaken && PQsendQueryParams(handle, aside, 0, nil, nil, nil, nil, 0) == 1
+    if isBeginDue {
+      isTaken = PQsendQueryParams(handle, "begin", 0, nil, nil, nil, nil, 0) == 1
       steps.append(.aside)
     }
     isBeginDue = false
@@ -62,7 +62,7 @@ struct Session: @unchecked Sendable {
         }
         return PQsendQueryPrepared(handle, name, count, values, lengths, formats, 0) == 1
       }
-    steps.append(.statement)
+    if steps.isEmpty { steps = StatementExchange.statementAlone } else { steps.append(.statement) }
     guard isTaken, PQpipelineSync(handle) == 1 else { throw PostgresError(.connectionLost, lastMessage) }
     exchange = StatementExchange(steps, preparedSQL: known == nil ? nil : sql)
   }
@@ -89,29 +89,36 @@ struct Session: @unchecked Sendable {
 
   /// Takes in what has arrived. Returns what the exchange came to, once it is over.
   mutating func advance() throws(PostgresError) -> Result<PostgresResult, PostgresError>? {
-    for _ in 0..<(PQsslInUse(handle) == 1 ? Self.readsOfTLS : 1) {
-      guard PQconsumeInput(handle) == 1 else { throw PostgresError(.connectionLost, lastMessage) }
-    }
+    try consume()
     guard var exchange else {
       // Between statements only notifications and the server's farewell come.
       _ = PQisBusy(handle)
       guard PQstatus(handle) == CONNECTION_OK else { throw PostgresError(.connectionLost, lastMessage) }
       return nil
     }
-    while PQisBusy(handle) == 0 {
-      guard let outcome = PQgetResult(handle) else {
+    var readsLeft = PQsslInUse(handle) == 1 ? Self.readsOfTLS - 1 : 0
+    while true {
+      if PQisBusy(handle) == 1 {
+        guard readsLeft > 0 else { break }
+        readsLeft -= 1
+        try consume()
+      } else if let outcome = PQgetResult(handle) {
+        let isMark = PQresultStatus(outcome) == PGRES_PIPELINE_SYNC
+        read(outcome, into: &exchange)
+        if let error = exchange.error, error.code == .connectionLost { throw error }
+        guard PQstatus(handle) == CONNECTION_OK else { throw PostgresError(.connectionLost, lastMessage) }
+        if isMark { return try end(exchange) }
+      } else {
         if exchange.isScript { return try end(exchange) }
         guard exchange.endStep() else { throw PostgresError(.connectionLost, "the server's answer is not one") }
-        continue
       }
-      let isMark = PQresultStatus(outcome) == PGRES_PIPELINE_SYNC
-      read(outcome, into: &exchange)
-      if let error = exchange.error, error.code == .connectionLost { throw error }
-      guard PQstatus(handle) == CONNECTION_OK else { throw PostgresError(.connectionLost, lastMessage) }
-      if isMark { return try end(exchange) }
     }
     self.exchange = exchange
     return nil
+  }
+
+  private func consume() throws(PostgresError) {
+    guard PQconsumeInput(handle) == 1 else { throw PostgresError(.connectionLost, lastMessage) }
   }
 
   /// The next notification that has arrived.

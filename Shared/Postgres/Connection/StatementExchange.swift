@@ -10,6 +10,9 @@ struct StatementExchange {
     case statement
   }
 
+  /// The steps of a statement that goes alone.
+  static let statementAlone = [Step.statement]
+
   let steps: [Step]
   /// True for a script, whose results end without a mark.
   let isScript: Bool

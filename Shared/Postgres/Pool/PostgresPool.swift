@@ -93,19 +93,19 @@ package final class PostgresPool: Sendable {
     try PostgresParameters.check(parameters)
     let start = ContinuousClock.now
     defer { timers.record(sql, ContinuousClock.now - start) }
-    let first = await outcome(of: StatementOrder(sql, parameters))
+    let first = await outcome(of: sql, parameters)
     // A prepared form that the schema has outlived is forgotten by now: once more prepares the statement anew.
-    if case .failure(let error) = first, error.isStalePlan {
-      return try await outcome(of: StatementOrder(sql, parameters)).get()
-    }
+    if case .failure(let error) = first, error.isStalePlan { return try await outcome(of: sql, parameters).get() }
     return try first.get()
   }
 
-  private func outcome(of order: StatementOrder) async -> PostgresConnection.Outcome {
+  private func outcome(of sql: String, _ parameters: [PostgresValue]) async -> PostgresConnection.Outcome {
     guard !Task.isCancelled else { return .failure(PostgresError(.cancelled, "the task was cancelled")) }
+    let order = StatementOrder(sql, parameters, pool: self)
     return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        enter(.order(order, continuation), order.number)
+      await withUnsafeContinuation { caller in
+        order.note(caller)
+        enter(.order(order), order.number)
         if Task.isCancelled { giveUp(order.number) }
       }
     } onCancel: {
@@ -127,21 +127,17 @@ package final class PostgresPool: Sendable {
     }
     if isToBeWatched { watchWaiters() }
     switch lease {
-    case .success(let lease): serve(waiter, lease)
+    case .success(let lease): serve(waiter, lease, waits: true)
     case .failure(let error): waiter.fail(error)
     case nil: break
     }
   }
 
-  /// Hands a waiter what it waited for.
-  private func serve(_ waiter: PoolWaiter, _ lease: Lease) {
+  /// Hands a waiter what it waited for; `waits` when it is the waiter's own thread that does.
+  private func serve(_ waiter: PoolWaiter, _ lease: Lease, waits: Bool = false) {
     switch (waiter, lease) {
     case (.caller(let continuation), _): continuation.resume(returning: .success(lease))
-    case (.order(let order, let continuation), .idle(let lent)) where lent.connection.isUsable:
-      order.begin(on: lent.connection) { outcome in
-        self.giveBack(lent)
-        continuation.resume(returning: outcome)
-      }
+    case (.order(let order), .idle(let lent)) where lent.connection.isUsable: order.begin(on: lent, waits: waits)
     case (.order, .idle):
       guarded.withLock { $0.state.noteLost() }
       serve(waiter, .place)
@@ -205,7 +201,8 @@ package final class PostgresPool: Sendable {
     guarded.withLock { $0.state.giveUp(number) }?.fail(PostgresError(.cancelled, "the task was cancelled"))
   }
 
-  private func giveBack(_ lent: Lent<PostgresConnection>) {
+  /// Takes a connection back and hands it to whoever waits.
+  func giveBack(_ lent: Lent<PostgresConnection>) {
     guard lent.connection.isIdle else {
       lent.connection.close()
       if let waiter = guarded.withLock({ $0.state.lose() }) { serve(waiter, .place) }
