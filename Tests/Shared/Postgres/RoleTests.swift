@@ -11,16 +11,20 @@ import Testing
   private let script = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../deploy/postgres/database.sh").standardized.path
 
-  /// Runs the script for a service of the test's own; returns the URL of its database.
-  private func make(_ name: String, _ server: String) throws -> String {
+  /// Runs the script for a service of the test's own.
+  private func make(_ name: String, _ server: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["bash", script, server, name, "password-of-\(name)"]
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Failed(status: process.terminationStatus) }
+  }
+
+  /// The URL of a database for a role.
+  private func url(_ role: String, _ database: String, _ server: String) throws -> String {
     var parts = try #require(URLComponents(string: server))
-    (parts.user, parts.password, parts.path) = (name, "password-of-\(name)", "/\(name)")
+    (parts.user, parts.password, parts.path) = (role, "password-of-\(role)", "/\(database)")
     return try #require(parts.string)
   }
 
@@ -33,10 +37,9 @@ import Testing
   @Test func aServicesRoleOwnsItsDatabaseAndCannotEnterAnothers() async throws {
     try await TestDatabase.withDatabase { database in
       let names = (0..<2).map { _ in "service_\(UInt32.random(in: 0 ... .max))" }
-      let urls = try names.map { try make($0, database.url) }
       // Twice is as good as once.
-      _ = try make(names[0], database.url)
-      let own = pool(urls[0])
+      for name in names + names { try make(name, database.url) }
+      let own = pool(try url(names[0], names[0], database.url))
       try await Migrator(pool: own).migrate([
         Migration(component: "trial", number: 1, name: "first", sql: "create table secrets (n integer)")
       ])
@@ -45,7 +48,7 @@ import Testing
         "select rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as any from pg_roles"
       let row = try await own.query(rights + " where rolname = current_user").first
       #expect(try row?.bool("any") == false)
-      let foreign = pool(urls[0].replacing("/\(names[0])", with: "/\(names[1])"))
+      let foreign = pool(try url(names[0], names[1], database.url))
       let error = await #expect(throws: PostgresError.self) { try await foreign.query("select 1") }
       #expect(error?.code == .connectionLost)
       #expect(error?.message.contains("permission denied") == true)
