@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(2))) func aServiceWhoseSchemaIsBehindIsNotReadyAndSaysSo() async throws {
+    try await TestDatabase.with { pool in
+      let migrations = migrations
+      try await RunningService.with(checks: [.postgres(pool), .schema(pool, migrations)]) { service in
+        try await service.waitFor("/health/ready", status: 503, containing: "\"schema\"")
+        try await Migrator(pool: pool).migrate(migrations)
+        try await service.waitForReady(200)
+      }
+    }
+  }
+
   @Test func aBusyPoolIsNotAway() async throws {
     try await TestDatabase.with(connections: 1) { pool in
       let health = HealthCheck.postgres(pool)
