@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// A caller that waits for the answers to commands it sent together; it is told once, by whatever comes first.
@@ -6,13 +7,12 @@ final class RedisCall: Sendable {
 
   private struct State {
     var continuation: CheckedContinuation<Outcome, Never>?
-    var answers: [Result<RedisValue, RedisError>] = []
     /// What came before anybody waited.
     var early: Outcome?
     var isOver = false
   }
 
-  private let state: Mutex<State>
+  private let state = Mutex(State())
   /// How many commands it sent.
   let count: Int
   let sentAt: ContinuousClock.Instant
@@ -23,36 +23,26 @@ final class RedisCall: Sendable {
     self.count = count
     self.sentAt = sentAt
     deadline = sentAt + limit
-    var state = State()
-    state.answers.reserveCapacity(count)
-    self.state = Mutex(state)
   }
 
-  /// Takes the answer to the next command. Returns whether it was the last one.
-  func take(_ answer: Result<RedisValue, RedisError>) -> Bool {
-    let (isLast, continuation, answers) = state.withLock { state in
-      state.answers.append(answer)
-      guard state.answers.count == count else { return (false, nil, []) as Taken }
-      guard !state.isOver else { return (true, nil, []) }
-      state.isOver = true
-      if state.continuation == nil { state.early = .success(state.answers) }
-      return (true, state.continuation.take(), state.answers)
-    }
-    continuation?.resume(returning: .success(answers))
-    return isLast
-  }
-
-  private typealias Taken = (Bool, CheckedContinuation<Outcome, Never>?, [Result<RedisValue, RedisError>])
-
-  /// Tells the caller that there will be no answers for it; those that still come are dropped.
-  func fail(_ error: RedisError) {
+  /// Tells the caller, unless it was told before: the answers to all its commands, or that there will be none for it.
+  func end(_ outcome: Outcome) {
     let continuation = state.withLock { state -> CheckedContinuation<Outcome, Never>? in
       guard !state.isOver else { return nil }
       state.isOver = true
-      if state.continuation == nil { state.early = .failure(error) }
+      if state.continuation == nil { state.early = outcome }
       return state.continuation.take()
     }
-    continuation?.resume(returning: .failure(error))
+    continuation?.resume(returning: outcome)
+  }
+
+  /// Tells the caller that there will be no answers for it.
+  func fail(_ error: RedisError) { end(.failure(error)) }
+
+  /// Looks for the end for a short while without giving the thread away: as long as changing threads would take.
+  func waitOnTheSpot() {
+    let end = ContinuousClock.now + .microseconds(50)
+    while ContinuousClock.now < end, !state.withLock({ $0.isOver }) { sched_yield() }
   }
 
   /// Waits for the answers; cancelling the task ends it with `.cancelled`.

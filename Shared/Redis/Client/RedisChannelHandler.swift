@@ -8,7 +8,9 @@ final class RedisChannelHandler: ChannelInboundHandler {
   private let link: RedisLink
   private let reader: ReplyReader
   private let patience: Duration
+  /// The call that the next answers belong to, and those that have come.
   private var call: RedisCall?
+  private var answers: [Result<RedisValue, RedisError>] = []
   private var alarm: (at: ContinuousClock.Instant, timer: Scheduled<Void>)?
   private var end = RedisError.connectionLost
 
@@ -31,12 +33,21 @@ final class RedisChannelHandler: ChannelInboundHandler {
       try reader.feed(unwrapInboundIn(data))
       while let answer = try reader.next() {
         guard let call = call ?? link.nextCall() else { throw .malformed("an answer that nobody asked for") }
-        self.call = call.take(answer) ? nil : call
+        self.call = call
+        answers.append(answer)
+        if answers.count == call.count { end(call) }
       }
     } catch {
       end = error
       context.close(promise: nil)
     }
+  }
+
+  private func end(_ call: RedisCall) {
+    let answers = answers
+    self.call = nil
+    self.answers = []
+    call.end(.success(answers))
   }
 
   func channelInactive(context: ChannelHandlerContext) {

@@ -126,7 +126,7 @@ package final class RedisClient: Sendable {
     _ commands: [[RedisArgument]], over link: RedisLink, within limit: Duration
   ) async throws(RedisError) -> [Result<RedisValue, RedisError>] {
     let call = RedisCall(count: commands.count, sentAt: .now, within: limit)
-    link.send(commands, for: call)
+    if link.send(commands, for: call) { call.waitOnTheSpot() }
     return try await call.outcome().get()
   }
 }

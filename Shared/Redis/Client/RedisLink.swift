@@ -8,6 +8,7 @@ import Synchronization
 final class RedisLink: Sendable {
   private struct State {
     var outbox = ByteBuffer()
+    var format = CommandFormat()
     var calls: Deque<RedisCall> = []
     var commandsInFlight = 0
     var earliest: ContinuousClock.Instant?
@@ -26,20 +27,21 @@ final class RedisLink: Sendable {
 
   var isOpen: Bool { state.withLock { $0.isOpen } }
 
-  /// Puts commands on their way; their answers go to `call`, one each.
-  func send(_ commands: [[RedisArgument]], for call: RedisCall) {
-    let (error, wakes) = state.withLock { state -> (RedisError?, Bool) in
-      guard state.isOpen else { return (.connectionLost, false) }
-      guard state.commandsInFlight + commands.count <= inFlightLimit else { return (.overloaded, false) }
-      for command in commands { CommandFormat.append(command, to: &state.outbox) }
+  /// Puts commands on their way; their answers go to `call`, one each. Returns whether no other call waits.
+  func send(_ commands: [[RedisArgument]], for call: RedisCall) -> Bool {
+    let (error, wakes, isAlone) = state.withLock { state -> (RedisError?, Bool, Bool) in
+      guard state.isOpen else { return (.connectionLost, false, false) }
+      guard state.commandsInFlight + commands.count <= inFlightLimit else { return (.overloaded, false, false) }
+      for command in commands { state.format.append(command, to: &state.outbox) }
       state.commandsInFlight += commands.count
       state.calls.append(call)
       if state.earliest.map({ call.deadline < $0 }) ?? true { state.earliest = call.deadline }
       defer { state.isAwake = true }
-      return (nil, !state.isAwake)
+      return (nil, !state.isAwake, state.calls.count == 1)
     }
     if let error { call.fail(error) }
     if wakes { channel.eventLoop.execute { self.channel.pipeline.fireUserInboundEventTriggered(Turn()) } }
+    return isAlone
   }
 
   /// Tells the connection's handler that there is something to write.

@@ -1,14 +1,15 @@
 import CHiredis
 import NIOCore
 
-/// Commands on the wire, written by hiredis.
-enum CommandFormat {
+/// Commands on the wire, written by hiredis; keeps its memory from one command to the next.
+struct CommandFormat: Sendable {
+  private var bytes: [UInt8] = []
+  private var lengths: [Int] = []
+
   /// Appends a command to `buffer`.
-  static func append(_ command: [RedisArgument], to buffer: inout ByteBuffer) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64)
-    var lengths: [Int] = []
-    lengths.reserveCapacity(command.count)
+  mutating func append(_ command: [RedisArgument], to buffer: inout ByteBuffer) {
+    bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptBytes)
+    lengths.removeAll(keepingCapacity: true)
     for argument in command {
       let start = bytes.count
       argument.append(to: &bytes)
@@ -33,4 +34,7 @@ enum CommandFormat {
       }
     }
   }
+
+  /// Memory of this size is kept.
+  private static let keptBytes = 64 << 10
 }

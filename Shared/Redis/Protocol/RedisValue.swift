@@ -1,5 +1,5 @@
 /// What Redis answers.
-package indirect enum RedisValue: Sendable, Equatable {
+package enum RedisValue: Sendable, Equatable {
   case null
   case int(Int64)
   case bytes([UInt8])

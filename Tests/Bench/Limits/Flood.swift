@@ -1,3 +1,4 @@
+import BenchLoad
 import Glibc
 import Redis
 import Synchronization
@@ -34,6 +35,7 @@ struct Flood: Sendable {
     var alone: [Int64] = []
   }
 
+  static let numbers = CheapNumbers()
   private static let persons = 1_000
   private static let addresses = 50
   let limiter: RateLimiter
@@ -73,8 +75,8 @@ struct Flood: Sendable {
   }
 
   private func decide(_ tally: inout Tally) async {
-    let person = Int.random(in: 0..<Self.persons)
-    let address = Int.random(in: 0..<Self.addresses)
+    let person = Self.numbers.next(below: Self.persons)
+    let address = Self.numbers.next(below: Self.addresses)
     let isShared = limiter.isShared
     let start = ContinuousClock.now
     let decision = await limiter.decide(Self.keys(person: person, address: address, limits: .tight))

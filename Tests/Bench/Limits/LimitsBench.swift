@@ -41,7 +41,7 @@ struct LimitsBench {
   private static func rate(_ limiter: RateLimiter, callers: Int, seconds: Int) async throws {
     let operation: @Sendable () async throws -> Void = {
       let keys = Flood.keys(
-        person: Int.random(in: 0..<10_000), address: Int.random(in: 0..<10_000), limits: .wide)
+        person: Flood.numbers.next(below: 10_000), address: Flood.numbers.next(below: 10_000), limits: .wide)
       _ = await limiter.decide(keys)
     }
     _ = try await Durations.measure(callers: callers, seconds: 1, operation)

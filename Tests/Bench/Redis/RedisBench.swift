@@ -11,13 +11,14 @@ import Redis
 @main
 struct RedisBench {
   private static let keys = 10_000
+  private static let numbers = CheapNumbers()
   private static let value = String(repeating: "x", count: 32)
 
   static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    let numbers = words.dropFirst().compactMap { Int($0) }
+    let counts = words.dropFirst().compactMap { Int($0) }
     guard let url = getenv("REDIS_URL").map({ String(cString: $0) }), let configuration = RedisConfiguration(url: url),
-      numbers.count == 3, ["get", "set"].contains(words[0])
+      counts.count == 3, ["get", "set"].contains(words[0])
     else {
       let line = Array("REDIS_URL=... redis-bench get|set CALLERS PIPELINE SECONDS\n".utf8)
       _ = write(STDERR_FILENO, line, line.count)
@@ -31,12 +32,12 @@ struct RedisBench {
     let reads = words[0] == "get"
     for number in 0..<keys { _ = try await client.send(command(reads: false, number)) }
     let operation: @Sendable () async throws -> Void = {
-      let commands = (0..<numbers[1]).map { _ in command(reads: reads, Int.random(in: 0..<keys)) }
+      let commands = (0..<counts[1]).map { _ in command(reads: reads, Self.numbers.next(below: keys)) }
       for answer in try await client.send(all: commands) { _ = try answer.get() }
     }
-    _ = try await Durations.measure(callers: numbers[0], seconds: 1, operation)
-    let measured = try await Durations.measure(callers: numbers[0], seconds: numbers[2], operation)
-    measured.report(rate: measured.perSecond * Double(numbers[1]))
+    _ = try await Durations.measure(callers: counts[0], seconds: 1, operation)
+    let measured = try await Durations.measure(callers: counts[0], seconds: counts[2], operation)
+    measured.report(rate: measured.perSecond * Double(counts[1]))
     running.cancel()
     await running.value
   }
