@@ -70,27 +70,31 @@ create index jobs_not_yet on jobs (run_at_ms) where state = 0;
 -- to the front, behind those that came to the front before, at most a stride behind the head; whoever has a job
 -- running goes a stride behind the head. A larger weight is a smaller stride.
 -- A place is never changed, and newcomers pass a job only into gaps before it, which fill: so nobody waits for ever.
-create function job_place(of_kind text, of_owner uuid, stride bigint) returns bigint language plpgsql volatile
-set enable_seqscan = off as $$
-declare
-  head bigint;
-  own bigint;
-  other bigint;
+create function job_place(of_kind text, of_owner uuid, stride bigint) returns bigint language plpgsql volatile as $$
 begin
-  select place into head from jobs where kind = of_kind and state = 1 order by place limit 1;
-  if head is null then
-    -- Nobody waits; those that run or wait for their time may come back to their places.
-    select greatest(
-      (select max(place) from jobs where kind = of_kind and state = 2),
-      (select max(place) from jobs where kind = of_kind and state = 0), 0) into head;
-  end if;
-  select max(place) into own from jobs where kind = of_kind and owner = of_owner and state = 1;
-  if own is not null then return greatest(own, head) + stride; end if;
-  perform from jobs where kind = of_kind and owner = of_owner and state in (0, 2) limit 1;
-  if found then return head + stride; end if;
-  select place into other from jobs where kind = of_kind and state = 1 and place >= head and place < head + stride
-  order by place desc limit 1;
-  return least(coalesce(other + 1, head), head + stride);
+  return (
+    select case
+      when own is not null then greatest(own, head) + stride
+      when exists (select from jobs where kind = of_kind and owner = of_owner and state in (0, 2)) then head + stride
+      else least(
+        coalesce(
+          (select place + 1 from jobs
+            where kind = of_kind and state = 1 and place >= head and place < head + stride
+            order by place desc limit 1),
+          head),
+        head + stride)
+      end
+    from
+      (select
+        coalesce(
+          (select place from jobs where kind = of_kind and state = 1 order by place limit 1),
+          -- Nobody waits; those that run or wait for their time may come back to their places.
+          greatest(
+            (select max(place) from jobs where kind = of_kind and state = 2),
+            (select max(place) from jobs where kind = of_kind and state = 0), 0)) as head,
+        (select max(place) from jobs where kind = of_kind and owner = of_owner and state = 1) as own
+        offset 0) front
+  );
 end $$;
 
 -- The functions are planned once per connection, maybe while the table is empty; without enable_seqscan = off a plan of
@@ -106,52 +110,36 @@ set enable_seqscan = off as $$
 declare
   item record;
   holder uuid;
-  draining boolean;
+  draining boolean := exists (select from job_queues q where q.kind = of_kind and q.draining);
   accepted uuid[] := '{}';
-  written bigint;
 begin
-  draining := exists (select from job_queues q where q.kind = of_kind and q.draining);
   for item in
     select * from unnest(ids, owners, tiers, strides, payloads, requests, traces)
       as asked(id, owner, tier, stride, payload, request, trace)
   loop
+    if not draining then
+      insert into jobs (id, kind, owner, tier, payload, request_id, traceparent, state, attempts_allowed, run_at_ms,
+        created_at_ms, revision, place)
+      select item.id, of_kind, item.owner, item.tier, item.payload, item.request, item.trace, 1, allowed, now_ms,
+        now_ms, now_ms, job_place(of_kind, item.owner, item.stride)
+      from job_clock() as now_ms
+      on conflict do nothing;
+      if found then
+        -- A job that has ended is not done again, even if it did so while the insert waited for it.
+        delete from jobs j using ended_jobs e where e.id = item.id and j.id = item.id;
+        if not found then
+          accepted := accepted || item.id;
+          continue;
+        end if;
+      end if;
+    end if;
+    select known.owner into holder from (
+      select j.owner from jobs j where j.id = item.id union all select e.owner from ended_jobs e where e.id = item.id
+    ) known;
     id := item.id;
+    outcome := case when not found then 3 when holder = item.owner then 1 else 2 end;
     created_at_ms := 0;
     position_in_line := -1;
-    written := null;
-    select e.owner into holder from ended_jobs e where e.id = item.id;
-    if not found then
-      select j.owner into holder from jobs j where j.id = item.id;
-    end if;
-    if found then
-      outcome := case when holder = item.owner then 1 else 2 end;
-      return next;
-      continue;
-    end if;
-    if draining then
-      outcome := 3;
-      return next;
-      continue;
-    end if;
-    insert into jobs (id, kind, owner, tier, payload, request_id, traceparent, state, attempts_allowed, run_at_ms,
-      created_at_ms, revision, place)
-    select item.id, of_kind, item.owner, item.tier, item.payload, item.request, item.trace, 1, allowed, now_ms, now_ms,
-      now_ms, job_place(of_kind, item.owner, item.stride)
-    from job_clock() as now_ms
-    on conflict do nothing
-    returning jobs.created_at_ms into written;
-    if found then
-      -- Had it been known and ended while the insert waited, its record is there by now.
-      delete from jobs j using ended_jobs e where j.id = item.id and e.id = item.id;
-      if found then written := null; end if;
-    end if;
-    if written is not null then
-      accepted := accepted || item.id;
-      continue;
-    end if;
-    select owner into holder from
-      (select j.owner from jobs j where j.id = item.id union all select e.owner from ended_jobs e where e.id = item.id) h;
-    outcome := case when holder = item.owner then 1 else 2 end;
     return next;
   end loop;
   if cardinality(accepted) = 0 then return; end if;

@@ -1,23 +1,21 @@
 import Foundation
 import JobQueue
 import Postgres
-import Synchronization
 
 /// Hands jobs in, each with the instant at which that began.
-struct BenchSubmitter {
+struct BenchSubmitter: Sendable {
   let database: BenchDatabase
 
   /// Many callers at once. Returns when it began and ended.
   func submit(jobs: Int, callers: Int) async throws -> String {
     let queue = database.queue(concurrency: 1)
-    let owners = (0..<callers).map { _ in UUID().uuidString.lowercased() }
-    let begun = Atomic<Int>(0)
     _ = try await database.pool.query("select 1")
     let start = BenchDatabase.now()
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for owner in owners {
+      for caller in 0..<callers {
         group.addTask {
-          while begun.add(1, ordering: .relaxed).newValue <= jobs { try await submit(to: queue, owner: owner) }
+          let owner = UUID().uuidString.lowercased()
+          for _ in stride(from: caller, to: jobs, by: callers) { try await submit(to: queue, owner: owner) }
         }
       }
       try await group.waitForAll()
