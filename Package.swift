@@ -244,7 +244,9 @@ let package = Package(
       "FuzzRunner", path: "Tests/Fuzz/Runner",
       ["FramedRPC", "Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-    library("Simulation", path: "Tests/Simulation", exclude: ["Runner", "Tests"], ["Fuzzing", "JobQueue"]),
+    library(
+      "Simulation", path: "Tests/Simulation", exclude: ["Runner", "Tests"],
+      ["Fuzzing", "JobQueue", "Postgres", "Redis"]),
     program(
       "SimulationRunner", path: "Tests/Simulation/Runner",
       ["Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

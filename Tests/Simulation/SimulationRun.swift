@@ -19,6 +19,10 @@ package struct SimulationRun: Sendable {
       do {
         var jobs = JobSimulation(seed: seed)
         try jobs.run()
+        var pool = PoolSimulation(seed: seed)
+        try pool.run()
+        var limits = LimitSimulation(seed: seed)
+        try limits.run()
       } catch {
         report.findings.append("--seed \(seed): \(error)")
       }

@@ -1,11 +1,16 @@
 /// A connection in the hands of a caller.
-struct Lent<Connection> {
-  let connection: Connection
-  let madeAt: ContinuousClock.Instant
+package struct Lent<Connection> {
+  package let connection: Connection
+  package let madeAt: ContinuousClock.Instant
+
+  package init(connection: Connection, madeAt: ContinuousClock.Instant) {
+    self.connection = connection
+    self.madeAt = madeAt
+  }
 }
 
 /// What a caller of a pool is given.
-enum PoolLease<Connection> {
+package enum PoolLease<Connection> {
   /// A connection that was idle.
   case idle(Lent<Connection>)
   /// The right to make one, which ends when it is made or could not be.

@@ -1,14 +1,22 @@
 /// What a pool goes by.
-struct PoolRules: Sendable {
+package struct PoolRules: Sendable {
   /// Connections at most, and those that are kept open at least.
-  var limit: Int
-  var minimum: Int
+  package var limit: Int
+  package var minimum: Int
   /// How long a caller waits.
-  var waitTime: Duration
+  package var waitTime: Duration
   /// How long a connection may be idle, and how old it may become.
-  var idleTime: Duration
-  var maximumAge: Duration
+  package var idleTime: Duration
+  package var maximumAge: Duration
   /// After a failure nobody tries to connect for this long, twice as long after each further one, up to the last.
-  var firstPause = Duration.milliseconds(100)
-  var longestPause = Duration.seconds(2)
+  package var firstPause = Duration.milliseconds(100)
+  package var longestPause = Duration.seconds(2)
+
+  package init(limit: Int, minimum: Int, waitTime: Duration, idleTime: Duration, maximumAge: Duration) {
+    self.limit = limit
+    self.minimum = minimum
+    self.waitTime = waitTime
+    self.idleTime = idleTime
+    self.maximumAge = maximumAge
+  }
 }

@@ -2,11 +2,11 @@ import DequeModule
 
 /// What a pool decides: who gets which connection, and when one is closed. A value that knows no clock and does nothing
 /// itself; the pool acts on what it says.
-struct PoolState<Connection, Waiter> {
-  typealias Instant = ContinuousClock.Instant
+package struct PoolState<Connection, Waiter> {
+  package typealias Instant = ContinuousClock.Instant
 
   /// What becomes of a connection that comes back.
-  enum Return {
+  package enum Return {
     case isKept
     case goes(to: Waiter, Lent<Connection>)
     /// It is to be closed; a waiter may make another one.
@@ -24,9 +24,9 @@ struct PoolState<Connection, Waiter> {
   private var failuresOnEnd = 0
   private var triesFrom: Instant?
   private var isClosed = false
-  private(set) var statistics = PoolStatistics()
+  package private(set) var statistics = PoolStatistics()
 
-  init(_ rules: PoolRules) {
+  package init(_ rules: PoolRules) {
     self.rules = rules
     statistics.limit = rules.limit
     statistics.minimum = rules.minimum
@@ -34,7 +34,7 @@ struct PoolState<Connection, Waiter> {
 
   /// A lease that can be had at once; nil when the caller must wait. Throws `.closed`, and `.connectionLost` while
   /// trying to connect would be too soon after a failure.
-  mutating func take(at now: Instant) throws(PostgresError) -> PoolLease<Connection>? {
+  package mutating func take(at now: Instant) throws(PostgresError) -> PoolLease<Connection>? {
     guard !isClosed else { throw PostgresError(.closed, "the pool is closed") }
     if let last = idle.popLast() {
       statistics.idle = idle.count
@@ -49,24 +49,24 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// Lets a caller wait. Numbers are the callers' own and never used twice.
-  mutating func wait(_ number: UInt64, _ waiter: Waiter, at now: Instant) {
+  package mutating func wait(_ number: UInt64, _ waiter: Waiter, at now: Instant) {
     waiters.append((number, waiter, now + rules.waitTime))
     statistics.waiting = waiters.count
     statistics.waits += 1
   }
 
   /// A waiter that will not wait any longer; nil when it has been served.
-  mutating func giveUp(_ number: UInt64) -> Waiter? {
+  package mutating func giveUp(_ number: UInt64) -> Waiter? {
     guard let place = waiters.firstIndex(where: { $0.number == number }) else { return nil }
     defer { statistics.waiting = waiters.count }
     return waiters.remove(at: place).waiter
   }
 
   /// When the next waiter has waited long enough; nil while nobody waits.
-  var nextDeadline: Instant? { waiters.first?.deadline }
+  package var nextDeadline: Instant? { waiters.first?.deadline }
 
   /// Waiters that have waited long enough.
-  mutating func takeOverdueWaiters(at now: Instant) -> [Waiter] {
+  package mutating func takeOverdueWaiters(at now: Instant) -> [Waiter] {
     var overdue: [Waiter] = []
     while let first = waiters.first, first.deadline <= now {
       waiters.removeFirst()
@@ -78,7 +78,7 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// A connection comes back whole.
-  mutating func giveBack(_ lent: Lent<Connection>, at now: Instant) -> Return {
+  package mutating func giveBack(_ lent: Lent<Connection>, at now: Instant) -> Return {
     if isClosed || lent.madeAt + rules.maximumAge <= now {
       statistics.retired += 1
       return .closes(place: passPlaceOn())
@@ -90,23 +90,23 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// A connection is gone. Returns who may make the next one.
-  mutating func lose() -> Waiter? {
+  package mutating func lose() -> Waiter? {
     statistics.lost += 1
     return passPlaceOn()
   }
 
   /// A connection that was lent is gone, and its borrower makes another one in its place.
-  mutating func noteLost() { statistics.lost += 1 }
+  package mutating func noteLost() { statistics.lost += 1 }
 
   /// A place was used.
-  mutating func noteMade() {
+  package mutating func noteMade() {
     statistics.made += 1
     failuresOnEnd = 0
     triesFrom = nil
   }
 
   /// A place could not be used. Returns who waits and is to be told: trying again for each would take its time.
-  mutating func noteFailure(at now: Instant) -> [Waiter] {
+  package mutating func noteFailure(at now: Instant) -> [Waiter] {
     statistics.failures += 1
     statistics.open -= 1
     failuresOnEnd += 1
@@ -121,7 +121,7 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// Idle connections that have been so for too long, or are too old, or that `isGone` says are gone.
-  mutating func takeOverdue(at now: Instant, isGone: (Connection) -> Bool) -> [Connection] {
+  package mutating func takeOverdue(at now: Instant, isGone: (Connection) -> Bool) -> [Connection] {
     var kept: Deque<Idle> = []
     var taken: [Connection] = []
     var surplus = statistics.open - rules.minimum
@@ -144,7 +144,7 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// Whether a connection is to be made because fewer stand than always should; if so, its place is taken.
-  mutating func takeMissing(at now: Instant) -> Bool {
+  package mutating func takeMissing(at now: Instant) -> Bool {
     guard !isClosed, statistics.open < min(rules.minimum, rules.limit), triesFrom.map({ $0 <= now }) ?? true else {
       return false
     }
@@ -153,7 +153,7 @@ struct PoolState<Connection, Waiter> {
   }
 
   /// Ends everything. Returns the idle connections and who waits.
-  mutating func close() -> ([Connection], [Waiter]) {
+  package mutating func close() -> ([Connection], [Waiter]) {
     isClosed = true
     defer {
       statistics.open -= idle.count

@@ -1,19 +1,19 @@
 /// What Redis answers to a sign of life (`LimitScripts.beat`).
-struct LimitBeat: Sendable, Equatable {
-  struct Mark: Sendable, Equatable {
-    let number: Int64
-    let name: String
-    let end: Int64
+package struct LimitBeat: Sendable, Equatable {
+  package struct Mark: Sendable, Equatable {
+    package let number: Int64
+    package let name: String
+    package let end: Int64
   }
 
-  let epoch: String
-  let isOpen: Bool
-  let processes: Int
-  let now: Int64
-  let marks: [Mark]
+  package let epoch: String
+  package let isOpen: Bool
+  package let processes: Int
+  package let now: Int64
+  package let marks: [Mark]
 
   /// Nil when the answer has another form.
-  init?(_ value: RedisValue) {
+  package init?(_ value: RedisValue) {
     guard let words = value.array, words.count == 5, let epoch = words[0].text, let open = words[1].integer,
       let processes = words[2].integer, let now = words[3].integer, let marks = words[4].array
     else { return nil }

@@ -4,7 +4,7 @@ import DequeModule
 ///
 /// Together the ledgers of all processes hold every request that counts, which is why nothing is let through too often
 /// while Redis is away or after it has come back empty (docs/decisions/0007).
-struct LimitLedger: Sendable {
+package struct LimitLedger: Sendable {
   fileprivate struct Entry: Sendable {
     let limit: RateLimit
     /// All that this process let through; of these, what it decided by itself; of these, what Redis was not told of.
@@ -14,9 +14,9 @@ struct LimitLedger: Sendable {
   }
 
   /// What Redis is to be told of one key.
-  struct Report: Sendable, Equatable {
-    let key: RateLimitKey
-    let count: SlidingCount
+  package struct Report: Sendable, Equatable {
+    package let key: RateLimitKey
+    package let count: SlidingCount
   }
 
   /// Names at most. Whoever floods with names gets others forgotten, no memory.
@@ -31,7 +31,7 @@ struct LimitLedger: Sendable {
   var count: Int { entries.count }
 
   /// Whether one more request may be let through without Redis; counts it on each key if all allow it.
-  mutating func decide(_ keys: [RateLimitKey], _ share: LimitShare, at now: Int64) -> RateDecision? {
+  package mutating func decide(_ keys: [RateLimitKey], _ share: LimitShare, at now: Int64) -> RateDecision? {
     tidy(at: now)
     let decisions = keys.map { key in
       let entry = entries[key.name] ?? Entry(limit: key.limit)
@@ -49,7 +49,7 @@ struct LimitLedger: Sendable {
   }
 
   /// Redis has let a request through.
-  mutating func note(_ keys: [RateLimitKey], at now: Int64) {
+  package mutating func note(_ keys: [RateLimitKey], at now: Int64) {
     tidy(at: now)
     for key in keys {
       enter(key)
@@ -64,7 +64,7 @@ struct LimitLedger: Sendable {
   }
 
   /// What Redis has not been told of; it counts as told from now on.
-  mutating func takeUntold() -> [Report] {
+  package mutating func takeUntold() -> [Report] {
     defer { untold = [] }
     return untold.compactMap { name in
       guard let entry = entries[name] else { return nil }
@@ -74,7 +74,7 @@ struct LimitLedger: Sendable {
   }
 
   /// Redis may not have heard a report after all. Being told twice makes it count too much, never too little.
-  mutating func putBack(_ reports: [Report]) {
+  package mutating func putBack(_ reports: [Report]) {
     for report in reports {
       guard entries[report.key.name] != nil else { continue }
       for bucket in report.count.buckets {
@@ -88,7 +88,7 @@ struct LimitLedger: Sendable {
   }
 
   /// All that counts, for a Redis that has forgotten everything.
-  mutating func takeAll(at now: Int64) -> [Report] {
+  package mutating func takeAll(at now: Int64) -> [Report] {
     for name in untold { entries[name]?.untold = SlidingCount() }
     untold = []
     return entries.compactMap { name, entry in

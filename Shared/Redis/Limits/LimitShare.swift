@@ -1,5 +1,5 @@
 /// What a process may let through without asking Redis.
-enum LimitShare: Sendable, Equatable {
+package enum LimitShare: Sendable, Equatable {
   /// Nothing: it has not been here for long enough to know.
   case nothing
   /// Everything: it is the only process.

@@ -8,8 +8,8 @@ package struct RateLimit: Sendable, Equatable, Hashable {
   /// The window's length in seconds.
   package let windowSeconds: Int
   /// The length of a bucket, and how many of them count: the running one and those before it.
-  let bucketMilliseconds: Int64
-  let bucketCount: Int64
+  package let bucketMilliseconds: Int64
+  package let bucketCount: Int64
   private static let bucketsPerWindow: Int64 = 16
   private static let daySeconds = 86_400
 
@@ -33,14 +33,14 @@ package struct RateLimit: Sendable, Equatable, Hashable {
   package static func perDay(_ limit: Int) -> RateLimit { RateLimit(daily: limit) }
 
   /// The bucket of an instant, in milliseconds since 1970.
-  func bucket(at now: Int64) -> Int64 { now / bucketMilliseconds }
+  package func bucket(at now: Int64) -> Int64 { now / bucketMilliseconds }
 
   /// When a bucket counts no longer.
   func end(ofBucket bucket: Int64) -> Int64 { (bucket + bucketCount) * bucketMilliseconds }
 
   /// What is to be said to one more request when `count` were let through before, the oldest in the bucket `oldest`, and
   /// `cap` are let through at present.
-  func decision(count: Int, oldest: Int64, cap: Int, at now: Int64) -> RateDecision {
+  package func decision(count: Int, oldest: Int64, cap: Int, at now: Int64) -> RateDecision {
     let isAllowed = count < cap
     let end = isAllowed || count >= limit ? end(ofBucket: oldest) : now
     return RateDecision(

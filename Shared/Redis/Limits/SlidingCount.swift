@@ -1,7 +1,7 @@
 /// How often something was let through, by buckets of time.
-struct SlidingCount: Sendable, Equatable {
+package struct SlidingCount: Sendable, Equatable {
   /// In order of time, each bucket once.
-  private(set) var buckets: [(bucket: Int64, count: Int)] = []
+  package private(set) var buckets: [(bucket: Int64, count: Int)] = []
 
   /// Those that still count at an instant.
   func count(_ limit: RateLimit, at now: Int64) -> Int {
@@ -33,7 +33,7 @@ struct SlidingCount: Sendable, Equatable {
     if let oldest = buckets.first, oldest.bucket <= first { buckets.removeAll { $0.bucket <= first } }
   }
 
-  static func == (left: SlidingCount, right: SlidingCount) -> Bool {
+  package static func == (left: SlidingCount, right: SlidingCount) -> Bool {
     left.buckets.elementsEqual(right.buckets) { $0 == $1 }
   }
 }

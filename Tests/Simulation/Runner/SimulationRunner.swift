@@ -6,7 +6,8 @@ import Simulation
 struct SimulationRunner: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roleready-simulate",
-    abstract: "Runs the queue's rules in virtual time, with crashes and lost messages, from many seeds.")
+    abstract:
+      "Runs the rules of jobs, pool and limits in virtual time, with crashes and lost messages, from many seeds.")
 
   private static let share: UInt64 = 500
 

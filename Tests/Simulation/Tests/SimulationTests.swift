@@ -2,9 +2,9 @@ import Simulation
 import Testing
 
 @Suite struct SimulationTests {
-  @Test func aQueueLosesNothingAndDoesNothingTwiceWhateverHappens() {
-    let report = SimulationRun().run(1..<301)
+  @Test func jobsPoolAndLimitsKeepTheirWordWhateverHappens() {
+    let report = SimulationRun().run(1..<101)
     #expect(report.findings.isEmpty)
-    #expect(report.runs == 300)
+    #expect(report.runs == 100)
   }
 }
