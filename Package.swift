@@ -162,6 +162,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     library("JSON", path: "Shared/JSON"),
+    library("LanguageModel", path: "Shared/LanguageModel", ["JSON"]),
     library("JSONResume", path: "Shared/JSONResume", ["JSON", "Messages"]),
     library("ResumeText", path: "Shared/ResumeText"),
 
@@ -322,6 +323,9 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Tests", swiftSettings: strict),
     .testTarget(
       name: "JSONResumeTests", dependencies: ["JSON", "JSONResume", "Messages"], path: "Tests/Shared/JSONResume",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LanguageModelTests", dependencies: ["LanguageModel"], path: "Tests/Shared/LanguageModel",
       swiftSettings: strict),
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
