@@ -69,6 +69,7 @@ let package = Package(
     .executable(name: "postgres-bench", targets: ["PostgresBench"]),
     .executable(name: "redis-bench", targets: ["RedisBench"]),
     .executable(name: "limits-bench", targets: ["LimitsBench"]),
+    .executable(name: "confinement-probe", targets: ["ConfinementProbe"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
     .executable(name: "jobs-bench", targets: ["JobsBench"]),
@@ -330,8 +331,11 @@ let package = Package(
     .testTarget(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
     tests(
-      "ParserTests", path: "Tests/Services/Parser",
-      ["ParserDomain", "ParserService", "ParserExtractor", "Messages", "ServiceKit"]),
+      "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
+      ["ParserDomain", "ParserService", "ParserExtractor", "ConfinementProbe", "Messages", "ServiceKit"]),
+    // It attacks from within the confinement of the process that reads files.
+    .executableTarget(
+      name: "ConfinementProbe", dependencies: ["CConfinement"], path: "Tests/Services/Parser/Probe"),
     tests(
       "ATSTests", path: "Tests/Services/ATS",
       [

@@ -2,16 +2,24 @@ import Foundation
 
 @testable import ParserService
 
-/// The program under test, beside the tests' own.
+/// The programs under test, beside the tests' own.
 enum ExtractorFolder {
-  static let program: String = {
+  static let program = path(of: "roleready-extract")
+
+  static let service = path(of: "roleready-parser")
+
+  /// The program that attacks from within the confinement.
+  static let probe = path(of: "confinement-probe")
+
+  private static func path(of name: String) -> String {
     var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appending(path: "roleready-extract").path)
-    {
+    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appending(path: name).path) {
       folder.deleteLastPathComponent()
     }
-    return folder.appending(path: "roleready-extract").path
-  }()
+    return folder.appending(path: name).path
+  }
+
+  static let extractor = DocumentExtractor(program: program)
 
   static func reading(deadline: Duration = .seconds(20)) -> ResumeReading {
     ResumeReading(extractor: DocumentExtractor(program: program, limits: ExtractionLimits(deadline: deadline)))
