@@ -99,7 +99,7 @@ let package = Package(
     system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     system("CHiredis", pkgConfig: "hiredis", apt: "libhiredis-dev"),
     system("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
-    system("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    system("CPoppler", pkgConfig: "poppler", apt: "libpoppler-private-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
     system("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
@@ -169,16 +169,23 @@ let package = Package(
 
     // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
     library("ParserDomain", path: "Services/Parser/Domain", ["Messages", "ResumeText"]),
-    .target(name: "CConfinement", path: "Services/Parser/Extractor/Confinement"),
-    program(
-      "ParserExtractor", path: "Services/Parser/Extractor", exclude: ["Confinement", "FORMAT.md"],
-      ["CConfinement", "CPoppler", "CLibXML2", "CLibZip"]),
-    program(
-      "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extractor"], migrations: ["0001_resumes"],
-      serviceKit + [
-        "ParserDomain", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
+    library(
+      "ParserExtraction", path: "Services/Parser/Extraction",
+      [
+        "ParserDomain", "Messages",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(name: "CConfinement", path: "Services/Parser/Extractor/Confinement"),
+    .target(name: "CPDFPages", dependencies: ["CPoppler"], path: "Services/Parser/Extractor/PDFPages"),
+    program(
+      "ParserExtractor", path: "Services/Parser/Extractor", exclude: ["Confinement", "PDFPages", "FORMAT.md"],
+      ["CConfinement", "CPDFPages", "CLibXML2", "CLibZip"]),
+    program(
+      "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extraction", "Extractor"],
+      migrations: ["0001_resumes"],
+      serviceKit + [
+        "ParserDomain", "ParserExtraction", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
       ]),
     library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
     program(
@@ -332,7 +339,9 @@ let package = Package(
       name: "ResumeTextTests", dependencies: ["ResumeText"], path: "Tests/Shared/ResumeText", swiftSettings: strict),
     tests(
       "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
-      ["ParserDomain", "ParserService", "ParserExtractor", "ConfinementProbe", "Messages", "ServiceKit"]),
+      [
+        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "Messages", "ServiceKit",
+      ]),
     // It attacks from within the confinement of the process that reads files.
     .executableTarget(
       name: "ConfinementProbe", dependencies: ["CConfinement"], path: "Tests/Services/Parser/Probe"),
@@ -366,5 +375,6 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

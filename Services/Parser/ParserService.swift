@@ -2,6 +2,7 @@ import Contract
 import FramedRPC
 import JobQueue
 import Messages
+import ParserExtraction
 import Postgres
 import ServiceKit
 

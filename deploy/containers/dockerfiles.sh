@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # What each program is linked against, as Debian's runtime packages.
 common="libprotobuf-c1 libpq5 libhiredis0.14 libssl3 ca-certificates curl"
 declare -A libraries=(
-  [Parser]="$common libpoppler-glib8 libxml2 libzip4"
+  [Parser]="$common libpoppler126 libxml2 libzip4"
   [ATS]="$common"
   [Tailor]="$common libpango-1.0-0 libpangocairo-1.0-0 libcairo2 fonts-dejavu-core fonts-liberation"
   [Billing]="$common"
@@ -26,7 +26,7 @@ for name in Parser ATS Tailor Billing Edge; do
 #   docker build -f Services/$name/Dockerfile -t roleready-$service .
 FROM docker.io/library/swift:6.3-bookworm AS build
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends libprotobuf-c-dev libpq-dev libhiredis-dev \\
-  libssl-dev libpoppler-glib-dev libxml2-dev libzip-dev libpango1.0-dev pkg-config && rm -rf /var/lib/apt/lists/*
+  libssl-dev libpoppler-private-dev libxml2-dev libzip-dev libpango1.0-dev pkg-config && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY Package.swift ./
 COPY Shared Shared

@@ -1,7 +1,7 @@
 # What the suite needs of Debian 12 or Ubuntu 24.04, and Swift.
 
 packages_to_run=(
-  libprotobuf-c-dev libpq-dev libhiredis-dev libssl-dev libpoppler-glib-dev libxml2-dev libzip-dev
+  libprotobuf-c-dev libpq-dev libhiredis-dev libssl-dev libpoppler-private-dev libxml2-dev libzip-dev
   libpango1.0-dev pkg-config fonts-dejavu-core fonts-liberation postgresql redis-server curl jq ca-certificates
 )
 packages_to_test=(protobuf-c-compiler protobuf-compiler python3 python3-protobuf poppler-utils openssl python3-venv pgbouncer)

@@ -96,7 +96,7 @@ struct UploadIntake {
       name = try UploadName(part.fileName ?? "")
     } catch {
       switch error {
-      case .unsupportedType: throw APIProblem("unsupported_type")
+      case .unsupportedType: throw APIProblem(FileKind.advice(forFileName: part.fileName ?? "") ?? "unsupported_type")
       case .suspicious: throw APIProblem("suspicious_name")
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ParserExtraction
 
 /// Reads resume files without any server.
 struct ParseCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import JSON
 import JSONResume
 import Messages
 import ParserDomain
+import ParserExtraction
 import ServiceKit
 
 /// What became of one file of the command line.

@@ -1,16 +1,16 @@
 import Glibc
-import ParserDomain
+package import ParserDomain
 import Subprocess
 import SystemPackage
 
 /// Takes the text out of a file in a process of its own, so that a file made to attack the libraries that read it
 /// reaches nothing: no environment, no files, no network, bounded memory and time.
-struct DocumentExtractor: Sendable {
+package struct DocumentExtractor: Sendable {
   /// The path of `roleready-extract`.
-  let program: String
-  let limits: ExtractionLimits
+  package let program: String
+  package let limits: ExtractionLimits
 
-  init(program: String, limits: ExtractionLimits = ExtractionLimits()) {
+  package init(program: String, limits: ExtractionLimits = ExtractionLimits()) {
     self.program = program
     self.limits = limits
     // A child that ends before it has read everything must cost a failed write and not this process.
@@ -19,7 +19,7 @@ struct DocumentExtractor: Sendable {
 
   /// The text of a file. Throws `FileRefusal` for one that is not read, `ExtractionFault` when that is not the file's
   /// fault. When the task is cancelled the child is killed before this ends.
-  func extract(_ content: [UInt8], as kind: FileKind) async throws -> ExtractedDocument {
+  package func extract(_ content: [UInt8], as kind: FileKind) async throws -> ExtractedDocument {
     let end = try await withThrowingTaskGroup(of: ChildEnd?.self) { group in
       group.addTask { try await run(content, kind) }
       group.addTask {

@@ -1,5 +1,5 @@
 /// Why no text came of a file that may be fine.
-enum ExtractionFault: Error, Equatable {
+package enum ExtractionFault: Error, Equatable {
   /// The time was over.
   case deadlineExceeded
   /// The child could not be started, could not confine itself, or wrote what is not of its format.

@@ -1,7 +1,12 @@
 /// What one run of the extractor may take. Memory and processor time the child limits by itself, before it reads.
-struct ExtractionLimits: Sendable {
+package struct ExtractionLimits: Sendable {
   /// Most bytes that are taken from it; it stops below by itself.
-  var outputBytes = 9 * 1_024 * 1_024
+  package var outputBytes: Int
   /// How long it may run by the clock; an attempt to parse has 30 s (row 16 of the mission).
-  var deadline = Duration.seconds(20)
+  package var deadline: Duration
+
+  package init(outputBytes: Int = 9 * 1_024 * 1_024, deadline: Duration = .seconds(20)) {
+    self.outputBytes = outputBytes
+    self.deadline = deadline
+  }
 }

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Where the program `roleready-extract` is.
-enum ExtractorProgram {
+package enum ExtractorProgram {
   /// The path given, or that of the file beside this process's own executable.
-  static func path(given: String?) -> String {
+  package static func path(given: String?) -> String {
     if let given, !given.isEmpty { return given }
     var own = [UInt8](repeating: 0, count: 4_096)
     let count = own.withUnsafeMutableBytes { buffer in

@@ -30,6 +30,20 @@ struct ExtractionWriter {
     try line("word", numbers, text: word.text)
   }
 
+  /// A link at its place, in points from the top left corner of its page.
+  mutating func link(_ link: PlacedLink, page: Int) throws(Refusal) {
+    let numbers = [
+      page, Self.hundredths(link.x0), Self.hundredths(link.y0), Self.hundredths(link.x1), Self.hundredths(link.y1), 0,
+      0,
+    ]
+    try line("link", numbers, text: link.target)
+  }
+
+  /// A link of the paragraph that was written last.
+  mutating func link(_ target: String) throws(Refusal) {
+    try line("link", [0, 0, 0, 0, 0, 0, 0], text: target)
+  }
+
   /// A paragraph of a document that flows.
   mutating func paragraph(_ paragraph: FlowParagraph) throws(Refusal) {
     let numbers = [
@@ -51,6 +65,7 @@ struct ExtractionWriter {
     if let text {
       bytes.append(0x09)
       append(text)
+      if kind != "link", text.utf8.contains(where: { $0 > 0x20 && $0 != 0x7F }) { hasText = true }
     }
     bytes.append(0x0A)
     guard bytes.count <= limit else { throw .tooComplex }
@@ -63,7 +78,6 @@ struct ExtractionWriter {
         bytes.append(0x1F)
       } else if byte >= 0x20, byte != 0x7F {
         bytes.append(byte)
-        if byte != 0x20 { hasText = true }
       }
     }
   }

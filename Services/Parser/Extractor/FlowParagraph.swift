@@ -14,6 +14,8 @@ struct FlowParagraph {
   var size = 0.0
   var isBold = false
   var isHidden = false
+  /// Where its links lead.
+  var links: [String] = []
 
   var flags: Int { (isBold ? TextFlags.bold : 0) | (isHidden ? TextFlags.hidden : 0) }
 }

@@ -1,4 +1,4 @@
-/// The lines of a text file in UTF-8, UTF-16 with a mark, or Windows-1252.
+/// The lines of a text file in UTF-8, UTF-16 or Windows-1252.
 enum PlainText {
   /// Writes each line with its leading spaces, blank lines too.
   static func extract(_ document: [UInt8], into output: inout ExtractionWriter) throws(Refusal) {
@@ -25,6 +25,7 @@ enum PlainText {
     }
     if document.starts(with: [0xFF, 0xFE]) { return try wide(document, lowFirst: true) }
     if document.starts(with: [0xFE, 0xFF]) { return try wide(document, lowFirst: false) }
+    if let lowFirst = wideWithoutMark(document) { return try wide(document, lowFirst: lowFirst, from: 0) }
     guard !document.contains(where: { $0 < 0x09 }) else { throw .typeMismatch }
     if let text = String(validating: document, as: UTF8.self) { return text }
     var text = ""
@@ -32,12 +33,24 @@ enum PlainText {
     return text
   }
 
-  private static func wide(_ document: [UInt8], lowFirst: Bool) throws(Refusal) -> String {
+  /// Which half of each pair comes first in UTF-16 that has no mark: every second byte of European text is zero,
+  /// mostly, and never the one beside it. Nil for other text.
+  private static func wideWithoutMark(_ document: [UInt8]) -> Bool? {
+    let sample = document.prefix(4_096)
+    let zeros = (0...1).map { half in sample.indices.count { $0 % 2 == half && document[$0] == 0 } }
+    guard min(zeros[0], zeros[1]) == 0, sample.count > 1, max(zeros[0], zeros[1]) * 5 >= sample.count * 2 else {
+      return nil
+    }
+    return zeros[1] > 0
+  }
+
+  private static func wide(_ document: [UInt8], lowFirst: Bool, from start: Int = 2) throws(Refusal) -> String {
     guard document.count.isMultiple(of: 2) else { throw .corrupt }
-    let units = stride(from: 2, to: document.count, by: 2).map { index in
+    let units = stride(from: start, to: document.count, by: 2).map { index in
       let pair = (UInt16(document[index]), UInt16(document[index + 1]))
       return lowFirst ? pair.0 | pair.1 << 8 : pair.1 | pair.0 << 8
     }
+    guard !units.contains(where: { $0 < 0x09 || (0x0E...0x19).contains($0) }) else { throw .typeMismatch }
     guard let text = String(validating: units, as: UTF16.self) else { throw .corrupt }
     return text
   }

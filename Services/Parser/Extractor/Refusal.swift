@@ -9,4 +9,7 @@ enum Refusal: String, Error {
   case unsupportedType = "unsupported_type"
   case unpacksTooLarge = "unpacks_too_large"
   case tooComplex = "too_complex"
+  case wordWithMacros = "word_with_macros"
+  case openDocument = "open_document"
+  case pagesDocument = "pages_document"
 }

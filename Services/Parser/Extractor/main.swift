@@ -7,8 +7,9 @@ import Glibc
 let processorSecondsLimit: UInt64 = 10
 let memoryLimit: UInt64 = 512 * 1_024 * 1_024
 
-// A reader that has gone away ends this process by a failed write, not by a signal.
+// What cannot be written ends this process by a failed write, not by a signal.
 signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
 guard roleready_confine(memoryLimit, processorSecondsLimit) == 0 else { exit(ExitStatus.cannotConfine) }
 
 do {

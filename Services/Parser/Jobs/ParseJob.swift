@@ -1,6 +1,7 @@
 import JobQueue
 import Messages
 import ParserDomain
+import ParserExtraction
 
 /// Reads an uploaded file into a resume. The payload is the request that names the resume.
 struct ParseJob: JobHandler {

@@ -16,6 +16,30 @@ extension ErrorCatalogue {
         "The content of this file doesn't match its name.",
         "Open it in the program it was made with, export it as PDF or DOCX, and upload the new file."),
       .error(
+        "legacy_word", .invalidArgument, 415, "Old Word document",
+        "This is a document of an old version of Word (.doc), which we can't read.",
+        "Open it in Word or LibreOffice, save it as .docx or PDF, and upload that."),
+      .error(
+        "word_with_macros", .invalidArgument, 415, "Word document with macros",
+        "This Word document holds macros, and we don't take programs.",
+        "Save it as .docx (without macros) or PDF and upload that."),
+      .error(
+        "rich_text", .invalidArgument, 415, "Rich text document",
+        "This is a document in rich text format (.rtf), which we can't read.",
+        "Open it in Word, Pages or LibreOffice, save it as .docx or PDF, and upload that."),
+      .error(
+        "open_document", .invalidArgument, 415, "OpenDocument file",
+        "This is an OpenDocument text (.odt), which we can't read.",
+        "In LibreOffice choose “Export as PDF”, or save it as .docx, and upload that."),
+      .error(
+        "pages_document", .invalidArgument, 415, "Pages document",
+        "This is a document of Apple Pages, which we can't read.",
+        "In Pages choose File, Export To, PDF or Word, and upload that."),
+      .error(
+        "picture", .invalidArgument, 415, "Picture",
+        "This is a picture: a machine finds no text in it, and neither would an employer's.",
+        "Export your resume as PDF from the program you wrote it in and upload that."),
+      .error(
         "suspicious_name", .invalidArgument, 422, "File name not accepted",
         "The name of this file looks like that of a program.",
         "Rename it, for example to resume.pdf, and upload it again."),

@@ -1,2 +1,1 @@
-#include <glib.h>
-#include <poppler.h>
+// Poppler's own classes, in C++: Services/Parser/Extractor/PDFPages includes their headers itself.

@@ -31,10 +31,25 @@ package enum FileKind: String, Sendable, CaseIterable {
 
   /// Whether the first bytes of a file can belong to the kind.
   ///
-  /// Refuses only what is surely something else; Parser, which reads the whole file, has the last word.
+  /// Refuses only what is surely something else; Parser, which reads the whole file, has the last word, and advice for
+  /// who sends an old Word document, one with a password, or rich text under another name.
   package func agrees(withFirstBytes bytes: some Collection<UInt8>) -> Bool {
     guard let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return true }
     return known.kind == self
+  }
+
+  /// The code of an error with advice for a file of another well-known kind; nil for every other name.
+  package static func advice(forFileName name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "doc", "dot", "wps": return "legacy_word"
+    case "docm", "dotm": return "word_with_macros"
+    case "rtf": return "rich_text"
+    case "odt", "ott", "fodt": return "open_document"
+    case "pages": return "pages_document"
+    case "png", "jpg", "jpeg", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp": return "picture"
+    default: return nil
+    }
   }
 
   /// How many first bytes decide.
@@ -49,8 +64,6 @@ package enum FileKind: String, Sendable, CaseIterable {
     ([0x89, 0x50, 0x4E, 0x47], nil),
     ([0xFF, 0xD8, 0xFF], nil),
     (Array("GIF8".utf8), nil),
-    (Array("{\\rtf".utf8), nil),
-    ([0xD0, 0xCF, 0x11, 0xE0], nil),
     ([0x1F, 0x8B], nil),
     (Array("Rar!".utf8), nil),
     ([0x37, 0x7A, 0xBC, 0xAF], nil),

@@ -17,52 +17,43 @@ package enum FileIntake {
   ) throws(FileRefusal) -> Accepted {
     guard let name = FileName.clean(rawName), !name.isEmpty else { throw .suspiciousName }
     guard content.count <= bytesLimit else { throw .tooLarge }
-    guard let kind = FileKind(fileExtension: FileName.extensionOf(name)) else { throw .unsupportedType }
+    let ending = FileName.extensionOf(name)
+    guard let kind = FileKind(fileExtension: ending) else {
+      throw OtherFormat.refusal(forExtension: ending) ?? .unsupportedType
+    }
     guard !content.isEmpty else { throw .empty }
     guard kind.agrees(withMediaType: mediaType) else { throw .typeMismatch }
-    switch kind {
-    case .pdf: guard isPDF(content) else { throw .typeMismatch }
-    case .docx:
-      guard content.starts(with: zip) else {
-        throw content.starts(with: compound) && holdsEncryptedPackage(content) ? .encrypted : .typeMismatch
-      }
-    case .txt: guard isText(content) else { throw .typeMismatch }
-    }
+    guard agrees(content, with: kind) else { throw OtherFormat.refusal(forContent: content) ?? .typeMismatch }
     return Accepted(name: name, kind: kind)
   }
 
+  private static let pdf = Array("%PDF-".utf8)
   private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-  /// A compound file, in which Word stores what has a password (MS-OFFCRYPTO, section 1.3.3).
-  private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  /// Readers of PDF look for its mark in so many first bytes (PDF 32000-1, annex H, note 13).
+  private static let searchedForPDF = 1_024
 
-  /// "%PDF-" stands at the very start, save a byte-order mark and white space: what begins as something else is
-  /// something else, though many readers look for the mark further on.
-  private static func isPDF(_ content: [UInt8]) -> Bool {
-    var start = content[...]
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-    return start.prefix(32).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.starts(with: "%PDF-".utf8)
+  private static func agrees(_ content: [UInt8], with kind: FileKind) -> Bool {
+    switch kind {
+    // What begins as something else is something else, though many readers look for the mark further on.
+    case .pdf: content.starts(with: pdf) && !endsAsZip(content)
+    case .docx: content.starts(with: zip) && !holdsPDF(content.prefix(searchedForPDF))
+    case .txt: PlainBytes.areText(content)
+    }
   }
 
-  private static func holdsEncryptedPackage(_ content: [UInt8]) -> Bool {
-    let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
-    let searched = content.prefix(1_048_576)
-    var start = searched.startIndex
-    while let found = searched[start...].firstIndex(of: name[0]) {
-      if searched[found...].starts(with: name) { return true }
-      start = found + 1
+  private static func holdsPDF(_ content: ArraySlice<UInt8>) -> Bool {
+    content.indices.contains { content[$0] == pdf[0] && content[$0...].starts(with: pdf) }
+  }
+
+  /// Whether the file is a zip archive too, whatever it begins with: an archive is read from its end, where a record
+  /// of 22 bytes says how long the comment behind it is (APPNOTE.TXT, section 4.3.16).
+  private static func endsAsZip(_ content: [UInt8]) -> Bool {
+    guard content.count >= 22 else { return false }
+    for start in stride(from: content.count - 22, through: max(0, content.count - 22 - 0xFFFF), by: -1)
+    where content[start] == 0x50 && content[start...].starts(with: [0x50, 0x4B, 0x05, 0x06] as [UInt8]) {
+      let comment = Int(content[start + 20]) | Int(content[start + 21]) << 8
+      if start + 22 + comment == content.count { return true }
     }
     return false
-  }
-
-  /// Text has no control characters but those of lines and pages, unless it opens as UTF-16; and does not open as a
-  /// file of another kind.
-  private static func isText(_ content: [UInt8]) -> Bool {
-    if content.starts(with: [0xFF, 0xFE]) || content.starts(with: [0xFE, 0xFF]) { return true }
-    let others: [[UInt8]] = [
-      zip, compound, Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x7F, 0x45, 0x4C, 0x46],
-      Array("{\\rtf".utf8),
-    ]
-    return !others.contains { content.starts(with: $0) }
-      && !content.contains { $0 < 0x09 || (0x0E...0x1A).contains($0) }
   }
 }

@@ -12,6 +12,12 @@ package enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// A name for content that came without one: that of the kind which its first bytes say.
+  package static func likelyName(of content: [UInt8]) -> String {
+    if content.starts(with: "%PDF-".utf8) { return "resume.pdf" }
+    return content.starts(with: "PK".utf8) ? "resume.docx" : "resume.txt"
+  }
+
   /// The media type that a file of this kind is stored and sent with.
   package var mediaType: String {
     switch self {

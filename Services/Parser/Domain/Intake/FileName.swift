@@ -30,6 +30,12 @@ package enum FileName {
     return ending.count <= 10 ? String(ending) : ""
   }
 
+  /// The name without its extension.
+  package static func stem(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
   /// Marks that change the direction of writing hide an extension (Unicode Bidirectional Algorithm, section 2).
   private static func isTurning(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

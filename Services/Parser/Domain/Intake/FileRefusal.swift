@@ -14,6 +14,18 @@ package enum FileRefusal: String, Error, Sendable, CaseIterable {
   case typeMismatch = "type_mismatch"
   /// It is of a kind that is not read.
   case unsupportedType = "unsupported_type"
+  /// It is of an old version of Word.
+  case legacyWord = "legacy_word"
+  /// It is Word's and brings programs.
+  case wordWithMacros = "word_with_macros"
+  /// It is in rich text format.
+  case richText = "rich_text"
+  /// It is an OpenDocument text.
+  case openDocument = "open_document"
+  /// It is of Apple Pages.
+  case pagesDocument = "pages_document"
+  /// It is a picture.
+  case picture
   /// It unpacks to more than a resume holds.
   case unpacksTooLarge = "unpacks_too_large"
   /// Reading it takes more work than a resume is worth.

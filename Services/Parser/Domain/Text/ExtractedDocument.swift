@@ -4,6 +4,8 @@ package struct ExtractedDocument: Sendable, Equatable {
   package var words: [ExtractedWord] = []
   /// Paragraphs in order, for a document that flows.
   package var paragraphs: [ExtractedParagraph] = []
+  /// Where its links lead, in their order.
+  package var links: [ExtractedLink] = []
 
   /// A document of these words or paragraphs.
   package init(words: [ExtractedWord] = [], paragraphs: [ExtractedParagraph] = []) {
@@ -24,15 +26,15 @@ package struct ExtractedDocument: Sendable, Equatable {
       let numbers = fields.dropFirst().prefix(7).map { Int(String($0) ?? "") }
       switch kind {
       case "page": continue
-      case "word", "para":
+      case "word", "para", "link":
         guard fields.count == 9, numbers.count == 7, !numbers.contains(nil), let content = String(fields[8]) else {
           return nil
         }
         let values = numbers.compactMap { $0 }
-        if kind == "word" {
-          words.append(ExtractedWord(values, text: content))
-        } else {
-          paragraphs.append(ExtractedParagraph(values, text: content))
+        switch kind {
+        case "word": words.append(ExtractedWord(values, text: content))
+        case "para": paragraphs.append(ExtractedParagraph(values, text: content))
+        default: links.append(ExtractedLink(values, target: content, words, paragraphs.last))
         }
       default: return nil
       }

@@ -34,7 +34,7 @@ import Testing
     #expect(!FileKind.txt.agrees(withFirstBytes: Array("%PDF-1.4".utf8)))
     #expect(FileKind.txt.agrees(withFirstBytes: Array("Maren Keller".utf8)))
     #expect(FileKind.docx.agrees(withFirstBytes: [0x50, 0x4B, 3, 4, 20, 0]))
-    #expect(!FileKind.docx.agrees(withFirstBytes: [0xD0, 0xCF, 0x11, 0xE0]))
+    #expect(FileKind.docx.agrees(withFirstBytes: [0xD0, 0xCF, 0x11, 0xE0]))
   }
 
   @Test func theMediaTypeMustFitTheKind() {

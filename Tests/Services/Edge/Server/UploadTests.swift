@@ -41,6 +41,7 @@ import Testing
         ("resume.pdf", "application/pdf", [0x4D, 0x5A, 0x90, 0], "type_mismatch"),
         ("resume.pdf", "image/png", Array("%PDF-1.4".utf8), "type_mismatch"),
         ("resume.exe", "text/plain", text, "unsupported_type"),
+        ("resume.odt", "application/vnd.oasis.opendocument.text", text, "open_document"),
         ("resume.exe.txt", "text/plain", text, "suspicious_name"),
         ("resume.txt", "text/plain", [], "empty"),
         ("resume.txt", "text/plain", [UInt8](repeating: 65, count: 10 * 1_048_576 + 1), "too_large"),

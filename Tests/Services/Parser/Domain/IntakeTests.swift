@@ -26,7 +26,8 @@ import Testing
     #expect(refusal(Self.zip + Self.pdf, "cv.pdf") == .typeMismatch)
     #expect(refusal(Array("MZ".utf8), "cv.docx") == .typeMismatch)
     #expect(refusal([0x41, 0x00, 0x42], "cv.txt") == .typeMismatch)
-    #expect(refusal(Self.pdf, "cv.doc") == .unsupportedType)
+    #expect(refusal(Array(" %PDF-1.7\n".utf8), "cv.pdf") == .typeMismatch)
+    #expect(refusal(Self.pdf, "cv.zip") == .unsupportedType)
     #expect(refusal(Self.pdf, "cv") == .unsupportedType)
     #expect(refusal([], "cv.pdf") == .empty)
   }
@@ -37,11 +38,43 @@ import Testing
     #expect(refusal(full + [0x20], "cv.pdf") == .tooLarge)
   }
 
-  @Test func aWordFileWithAPasswordIsToldFromAnOldOne() {
+  /// Each with its own code, whether the name says it or the bytes.
+  @Test func otherProgramsDocumentsAreToldApart() {
+    let names: [(String, FileRefusal)] = [
+      ("cv.doc", .legacyWord), ("cv.DOCM", .wordWithMacros), ("cv.rtf", .richText), ("cv.odt", .openDocument),
+      ("cv.pages", .pagesDocument), ("cv.jpeg", .picture),
+    ]
+    for (name, code) in names { #expect(refusal(Self.zip, name) == code, "\(name)") }
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    let name = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
-    #expect(refusal(compound + name, "cv.docx") == .encrypted)
+    func stream(_ name: String) -> [UInt8] { compound + name.utf8.flatMap { [$0, 0] as [UInt8] } }
+    #expect(refusal(stream("EncryptedPackage"), "cv.docx") == .encrypted)
+    #expect(refusal(stream("WordDocument"), "cv.docx") == .legacyWord)
+    #expect(refusal(stream("WordDocument"), "cv.pdf") == .legacyWord)
     #expect(refusal(compound, "cv.docx") == .typeMismatch)
+    for name in ["cv.docx", "cv.pdf", "cv.txt"] {
+      #expect(refusal(Array("{\\rtf1 Ann}".utf8), name) == .richText, "\(name)")
+    }
+  }
+
+  @Test func aFileThatIsTwoKindsIsRefused() {
+    let end: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 16)
+    #expect(refusal(Self.pdf + end + [0, 0], "cv.pdf") == .typeMismatch)
+    #expect(refusal(Self.pdf + end + [3, 0] + Array("abc".utf8), "cv.pdf") == .typeMismatch)
+    // What only looks like an archive's end is a piece of the PDF.
+    #expect(refusal(Self.pdf + end + [0, 0] + Array("\n%%EOF\n".utf8), "cv.pdf") == nil)
+    #expect(refusal(Self.zip + Array("junk %PDF-1.4".utf8), "cv.docx") == .typeMismatch)
+  }
+
+  @Test func textInEveryUsualEncodingIsLetIn() {
+    let text = "Zoë Müller, Köln\n"
+    let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(refusal(Array(text.utf8), "cv.txt") == nil)
+    #expect(refusal([0xEF, 0xBB, 0xBF] + Array(text.utf8), "cv.txt") == nil)
+    #expect(refusal([0xFF, 0xFE] + wide, "cv.txt") == nil)
+    #expect(refusal(wide, "cv.txt") == nil)
+    #expect(refusal(text.unicodeScalars.map { UInt8($0.value) }, "cv.txt") == nil)
+    #expect(refusal([0xFF, 0xFE] + wide.dropLast(), "cv.txt") == .typeMismatch)
+    #expect(refusal([0, 1, 0, 0, 2, 0, 7, 0], "cv.txt") == .typeMismatch)
   }
 
   @Test(arguments: ["cv.exe.pdf", "cv\u{202E}fdp.exe", "cv.pdf\0.txt", "run.sh", "..", "a/b/"])

@@ -2,7 +2,7 @@ import Foundation
 import ParserDomain
 import Testing
 
-@testable import ParserService
+@testable import ParserExtraction
 
 /// What becomes of the child, and what it costs when it misbehaves.
 @Suite struct ChildProcessTests {

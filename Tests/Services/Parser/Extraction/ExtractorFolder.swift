@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import ParserService
+@testable import ParserExtraction
 
 /// The programs under test, beside the tests' own.
 enum ExtractorFolder {

@@ -7,11 +7,15 @@ struct ZipArchive: ~Copyable {
   private static let entryLimit = 24 * 1_024 * 1_024
   /// Most that all entries may say they unpack to.
   private static let totalLimit: UInt64 = 100 * 1_024 * 1_024
+  /// Most that all entries which are read may unpack to.
+  private static let readLimit = 48 * 1_024 * 1_024
 
   private let archive: OpaquePointer
   private let document: UnsafeMutableRawBufferPointer
   /// The names of the entries, in the archive's order.
   let names: [String]
+  /// What the entries that were read have unpacked to.
+  private var unpacked = 0
 
   /// Opens an archive; refuses one that is damaged, or says it unpacks to too much.
   init(_ document: [UInt8]) throws(Refusal) {
@@ -59,8 +63,8 @@ struct ZipArchive: ~Copyable {
 
   /// An entry's bytes, or nil when there is none of that name.
   ///
-  /// What an entry says of its size is not believed: reading stops at the limit.
-  func read(_ name: String) throws(Refusal) -> [UInt8]? {
+  /// What an entry says of its size is not believed: bytes are counted while they come, and reading stops at the limit.
+  mutating func read(_ name: String) throws(Refusal) -> [UInt8]? {
     guard let index = names.firstIndex(of: name) else { return nil }
     var entry = zip_stat_t()
     guard zip_stat_index(archive, zip_uint64_t(index), 0, &entry) == 0 else { throw .corrupt }
@@ -74,7 +78,8 @@ struct ZipArchive: ~Copyable {
       let count = zip_fread(file, &piece, zip_uint64_t(piece.count))
       guard count >= 0 else { throw .corrupt }
       guard count > 0 else { return content }
-      guard content.count + Int(count) <= Self.entryLimit else { throw .unpacksTooLarge }
+      unpacked += Int(count)
+      guard content.count + Int(count) <= Self.entryLimit, unpacked <= Self.readLimit else { throw .unpacksTooLarge }
       content.append(contentsOf: piece[..<Int(count)])
     }
   }
