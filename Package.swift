@@ -186,6 +186,7 @@ let package = Package(
       migrations: ["0001_resumes"],
       serviceKit + [
         "ParserDomain", "ParserExtraction", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
     program(

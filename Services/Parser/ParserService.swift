@@ -29,12 +29,18 @@ enum ParserService: ServiceProgram {
     var router = RPCRouter()
     router.register(
       ParserCalls(
-        info: runtime.identity, resumes: resumes, jobs: JobCalls(queue: queue), logger: runtime.logger,
-        now: runtime.now))
+        info: runtime.identity, resumes: resumes, jobs: JobCalls(queue: queue),
+        scanner: scanner(runtime.configuration), logger: runtime.logger, now: runtime.now))
     router.allow(["edge"])
     router.allow(["edge", "ats", "tailor"], ParserMethods.getResume)
     try await runtime.run(
       router: router, checks: [.postgres(pool)] + (redis.map { [.redis($0)] } ?? []), services: [worker],
       stopping: queue.stopWaiting)
+  }
+
+  private static func scanner(_ configuration: ServiceConfiguration) -> VirusScanner? {
+    configuration[Configuration.scanner].map {
+      VirusScanner(address: $0, timeLimit: configuration[Configuration.scanTimeout])
+    }
   }
 }

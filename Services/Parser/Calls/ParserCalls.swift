@@ -10,6 +10,8 @@ struct ParserCalls: ParserServer {
   let info: ServiceIdentity
   let resumes: ResumeStore
   let jobs: JobCalls
+  /// Checks each file before it is kept; nil where no scanner is configured.
+  let scanner: VirusScanner?
   let logger: Logger
   /// The instant, in milliseconds since 1970.
   let now: @Sendable () -> Int64

@@ -1,6 +1,7 @@
 import Cryptography
 import FramedRPC
 import JobQueue
+import Logging
 import Messages
 import ParserDomain
 import ServiceKit
@@ -9,6 +10,7 @@ extension ParserCalls {
   func submitParse(_ requests: RequestStream<UploadChunk>, _ context: CallContext) async throws -> SubmitParseReply {
     let owner = try context.person()
     let upload = try await receive(requests)
+    try await scan(upload)
     let file = ResumeStore.UploadedFile(
       name: upload.fileName, mediaType: upload.mediaType, sha256: Hexadecimal.encode(SHA256.hash(upload.content)),
       content: upload.content)
@@ -26,6 +28,17 @@ extension ParserCalls {
           payload: try GetResumeRequest(resumeId: stored.resumeId).encoded(),
           requestId: context.metadata.requestId, traceparent: context.metadata.traceparent))
       return SubmitParseReply(job: job, resumeId: stored.resumeId, alreadyKnown: stored.alreadyKnown)
+    }
+  }
+
+  /// Nothing that the scanner does not call clean is kept.
+  private func scan(_ upload: Upload) async throws {
+    do {
+      try await scanner?.check(upload.content)
+    } catch let fault as ScanFault {
+      logger.warning(
+        "A file was not kept, for the virus scanner did not call it clean.", metadata: ["scan": "\(fault)"])
+      throw RPCError.catalogued(fault.code)
     }
   }
 

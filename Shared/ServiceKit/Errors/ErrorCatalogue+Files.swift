@@ -40,6 +40,22 @@ extension ErrorCatalogue {
         "This is a picture: a machine finds no text in it, and neither would an employer's.",
         "Export your resume as PDF from the program you wrote it in and upload that."),
       .error(
+        "infected", .invalidArgument, 422, "Virus found",
+        "The virus scanner found something harmful in this file, so we didn't keep it.",
+        "Check your computer for viruses, make the file anew, and upload that."),
+      .error(
+        "scan_failed", .unavailable, 503, again: true, "Virus check failed",
+        "We couldn't check this file for viruses, so we didn't keep it.",
+        "Please upload it again in a few minutes."),
+      .error(
+        "scan_timed_out", .deadlineExceeded, 504, again: true, "Virus check took too long",
+        "Checking this file for viruses took too long, so we didn't keep it.",
+        "Please upload it again in a few minutes."),
+      .error(
+        "scan_unavailable", .unavailable, 503, again: true, "Virus scanner not reachable",
+        "The virus scanner can't be reached right now, and we keep no file unchecked.",
+        "Please upload it again in a few minutes."),
+      .error(
         "suspicious_name", .invalidArgument, 422, "File name not accepted",
         "The name of this file looks like that of a program.",
         "Rename it, for example to resume.pdf, and upload it again."),
