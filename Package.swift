@@ -168,7 +168,7 @@ let package = Package(
     library("ResumeText", path: "Shared/ResumeText"),
 
     // Services: the pure domain of each is a module of its own, so that it cannot reach I/O.
-    library("ParserDomain", path: "Services/Parser/Domain", ["Messages", "ResumeText"]),
+    library("ParserDomain", path: "Services/Parser/Domain", ["JSON", "Messages", "ResumeText"]),
     library(
       "ParserExtraction", path: "Services/Parser/Extraction",
       [
@@ -185,7 +185,8 @@ let package = Package(
       "ParserService", path: "Services/Parser", exclude: besideTheService + ["Extraction", "Extractor"],
       migrations: ["0001_resumes"],
       serviceKit + [
-        "ParserDomain", "ParserExtraction", "JSONResume", "Cryptography", "Postgres", "Redis", "JobQueue",
+        "ParserDomain", "ParserExtraction", "LanguageModel", "JSONResume", "Cryptography", "Postgres", "Redis",
+        "JobQueue",
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     library("ATSDomain", path: "Services/ATS/Domain", ["Messages", "ResumeText"]),
@@ -341,7 +342,9 @@ let package = Package(
     tests(
       "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
       [
-        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "Messages", "ServiceKit",
+        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "JSON", "LanguageModel",
+        "Messages", "ServiceKit",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     // It attacks from within the confinement of the process that reads files.
     .executableTarget(

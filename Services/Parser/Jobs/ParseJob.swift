@@ -7,12 +7,21 @@ import ParserExtraction
 struct ParseJob: JobHandler {
   static let kindName = "parse"
 
-  /// Five at once, three attempts (row 22), 30 s for each (row 16).
-  let kind = JobKind(name: kindName, concurrency: 5, attempts: 3, timeout: .seconds(30))
-  let resumes: ResumeStore
-  let reading: ResumeReading
-  /// The instant, in milliseconds since 1970.
-  let now: @Sendable () -> Int64
+  let kind: JobKind
+  private let resumes: ResumeStore
+  private let reading: ResumeReading
+  private let now: @Sendable () -> Int64
+
+  /// Five at once, three attempts (row 22), 30 s for each (row 16) and `modelTime` for what a model may take besides.
+  /// `now` is the instant, in milliseconds since 1970.
+  init(
+    resumes: ResumeStore, reading: ResumeReading, modelTime: Duration = .zero, now: @escaping @Sendable () -> Int64
+  ) {
+    kind = JobKind(name: Self.kindName, concurrency: 5, attempts: 3, timeout: .seconds(30) + modelTime)
+    self.resumes = resumes
+    self.reading = reading
+    self.now = now
+  }
 
   func run(_ job: ClaimedJob, _ progress: JobProgress) async throws -> JobOutcome {
     await progress.report(5, "Loading")
@@ -30,6 +39,7 @@ struct ParseJob: JobHandler {
       try await ResumeStore.complete(id, with: parsed, at: instant, in: transaction)
     }
   }
+
   private func read(_ file: ResumeStore.UploadedFile, _ progress: JobProgress) async throws -> ParsedResume {
     do {
       return try await reading.read(file.content, named: file.name) { await progress.report(70, "Structuring") }

@@ -16,6 +16,10 @@ extension ErrorCatalogue {
         "The AI service didn't answer, so the built-in engine did this.",
         "Use the result as it is, or try again later."),
       .notice(
+        "unsupported_left_out", "Some AI findings left out",
+        "Some of what the AI service read isn't in your file, so we left it out.",
+        "Check the result against your resume."),
+      .notice(
         "hidden_text", "Hidden text found",
         "This file holds text that people can't see. We show it and don't count it.",
         "Remove it: employers' systems find it too, and it counts against you."),
