@@ -69,8 +69,8 @@ let package = Package(
     .executable(name: "postgres-bench", targets: ["PostgresBench"]),
     .executable(name: "redis-bench", targets: ["RedisBench"]),
     .executable(name: "limits-bench", targets: ["LimitsBench"]),
-    .executable(name: "confinement-probe", targets: ["ConfinementProbe"]),
     .executable(name: "roleready-fuzz", targets: ["FuzzRunner"]),
+    .executable(name: "confinement-probe", targets: ["ConfinementProbe"]),
     .executable(name: "codec-bench", targets: ["CodecBench"]),
     .executable(name: "jobs-bench", targets: ["JobsBench"]),
     .executable(name: "chaos-worker", targets: ["ChaosWorker"]),
@@ -342,8 +342,8 @@ let package = Package(
     tests(
       "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
       [
-        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "JSON", "LanguageModel",
-        "Messages", "ServiceKit",
+        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "Contract",
+        "FramedRPC", "JSON", "LanguageModel", "Messages", "ServiceKit",
         .product(name: "Logging", package: "swift-log"),
       ]),
     // It attacks from within the confinement of the process that reads files.

@@ -592,6 +592,96 @@ void   roleready__v1__file_chunk__free_unpacked
   assert(message->base.descriptor == &roleready__v1__file_chunk__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   roleready__v1__export_resume_request__init
+                     (Roleready__V1__ExportResumeRequest         *message)
+{
+  static const Roleready__V1__ExportResumeRequest init_value = ROLEREADY__V1__EXPORT_RESUME_REQUEST__INIT;
+  *message = init_value;
+}
+size_t roleready__v1__export_resume_request__get_packed_size
+                     (const Roleready__V1__ExportResumeRequest *message)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t roleready__v1__export_resume_request__pack
+                     (const Roleready__V1__ExportResumeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t roleready__v1__export_resume_request__pack_to_buffer
+                     (const Roleready__V1__ExportResumeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Roleready__V1__ExportResumeRequest *
+       roleready__v1__export_resume_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Roleready__V1__ExportResumeRequest *)
+     protobuf_c_message_unpack (&roleready__v1__export_resume_request__descriptor,
+                                allocator, len, data);
+}
+void   roleready__v1__export_resume_request__free_unpacked
+                     (Roleready__V1__ExportResumeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &roleready__v1__export_resume_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   roleready__v1__export_resume_reply__init
+                     (Roleready__V1__ExportResumeReply         *message)
+{
+  static const Roleready__V1__ExportResumeReply init_value = ROLEREADY__V1__EXPORT_RESUME_REPLY__INIT;
+  *message = init_value;
+}
+size_t roleready__v1__export_resume_reply__get_packed_size
+                     (const Roleready__V1__ExportResumeReply *message)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t roleready__v1__export_resume_reply__pack
+                     (const Roleready__V1__ExportResumeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t roleready__v1__export_resume_reply__pack_to_buffer
+                     (const Roleready__V1__ExportResumeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &roleready__v1__export_resume_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Roleready__V1__ExportResumeReply *
+       roleready__v1__export_resume_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Roleready__V1__ExportResumeReply *)
+     protobuf_c_message_unpack (&roleready__v1__export_resume_reply__descriptor,
+                                allocator, len, data);
+}
+void   roleready__v1__export_resume_reply__free_unpacked
+                     (Roleready__V1__ExportResumeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &roleready__v1__export_resume_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor roleready__v1__upload_chunk__field_descriptors[4] =
 {
   {
@@ -1443,13 +1533,103 @@ const ProtobufCMessageDescriptor roleready__v1__file_chunk__descriptor =
   (ProtobufCMessageInit) roleready__v1__file_chunk__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor roleready__v1__parser__method_descriptors[12] =
+static const ProtobufCFieldDescriptor roleready__v1__export_resume_request__field_descriptors[1] =
+{
+  {
+    "resume_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ExportResumeRequest, resume_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned roleready__v1__export_resume_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_id */
+};
+static const ProtobufCIntRange roleready__v1__export_resume_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor roleready__v1__export_resume_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "roleready.v1.ExportResumeRequest",
+  "ExportResumeRequest",
+  "Roleready__V1__ExportResumeRequest",
+  "roleready.v1",
+  sizeof(Roleready__V1__ExportResumeRequest),
+  1,
+  roleready__v1__export_resume_request__field_descriptors,
+  roleready__v1__export_resume_request__field_indices_by_name,
+  1,  roleready__v1__export_resume_request__number_ranges,
+  (ProtobufCMessageInit) roleready__v1__export_resume_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor roleready__v1__export_resume_reply__field_descriptors[2] =
+{
+  {
+    "json_resume",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ExportResumeReply, json_resume),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Roleready__V1__ExportResumeReply, file_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned roleready__v1__export_resume_reply__field_indices_by_name[] = {
+  1,   /* field[1] = file_name */
+  0,   /* field[0] = json_resume */
+};
+static const ProtobufCIntRange roleready__v1__export_resume_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor roleready__v1__export_resume_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "roleready.v1.ExportResumeReply",
+  "ExportResumeReply",
+  "Roleready__V1__ExportResumeReply",
+  "roleready.v1",
+  sizeof(Roleready__V1__ExportResumeReply),
+  2,
+  roleready__v1__export_resume_reply__field_descriptors,
+  roleready__v1__export_resume_reply__field_indices_by_name,
+  1,  roleready__v1__export_resume_reply__number_ranges,
+  (ProtobufCMessageInit) roleready__v1__export_resume_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor roleready__v1__parser__method_descriptors[13] =
 {
   { "GetInfo", &roleready__v1__get_info_request__descriptor, &roleready__v1__service_info__descriptor },
   { "SubmitParse", &roleready__v1__upload_chunk__descriptor, &roleready__v1__submit_parse_reply__descriptor },
   { "GetResume", &roleready__v1__get_resume_request__descriptor, &roleready__v1__parsed_resume__descriptor },
   { "ListResumes", &roleready__v1__list_resumes_request__descriptor, &roleready__v1__list_resumes_reply__descriptor },
   { "DeleteResume", &roleready__v1__delete_resume_request__descriptor, &roleready__v1__delete_resume_reply__descriptor },
+  { "ExportResume", &roleready__v1__export_resume_request__descriptor, &roleready__v1__export_resume_reply__descriptor },
   { "DownloadFile", &roleready__v1__download_file_request__descriptor, &roleready__v1__file_chunk__descriptor },
   { "GetJob", &roleready__v1__job_request__descriptor, &roleready__v1__job_status__descriptor },
   { "WatchJob", &roleready__v1__job_request__descriptor, &roleready__v1__job_status__descriptor },
@@ -1459,18 +1639,19 @@ static const ProtobufCMethodDescriptor roleready__v1__parser__method_descriptors
   { "GetQueueStatistics", &roleready__v1__get_queue_statistics_request__descriptor, &roleready__v1__queue_statistics_reply__descriptor },
 };
 const unsigned roleready__v1__parser__method_indices_by_name[] = {
-  8,        /* CancelJob */
-  10,        /* ControlQueue */
+  9,        /* CancelJob */
+  11,        /* ControlQueue */
   4,        /* DeleteResume */
-  5,        /* DownloadFile */
+  6,        /* DownloadFile */
+  5,        /* ExportResume */
   0,        /* GetInfo */
-  6,        /* GetJob */
-  11,        /* GetQueueStatistics */
+  7,        /* GetJob */
+  12,        /* GetQueueStatistics */
   2,        /* GetResume */
-  9,        /* ListJobs */
+  10,        /* ListJobs */
   3,        /* ListResumes */
   1,        /* SubmitParse */
-  7         /* WatchJob */
+  8         /* WatchJob */
 };
 const ProtobufCServiceDescriptor roleready__v1__parser__descriptor =
 {
@@ -1479,7 +1660,7 @@ const ProtobufCServiceDescriptor roleready__v1__parser__descriptor =
   "Parser",
   "Roleready__V1__Parser",
   "roleready.v1",
-  12,
+  13,
   roleready__v1__parser__method_descriptors,
   roleready__v1__parser__method_indices_by_name
 };
@@ -1523,13 +1704,21 @@ void roleready__v1__parser__delete_resume(ProtobufCService *service,
   assert(service->descriptor == &roleready__v1__parser__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void roleready__v1__parser__export_resume(ProtobufCService *service,
+                                          const Roleready__V1__ExportResumeRequest *input,
+                                          Roleready__V1__ExportResumeReply_Closure closure,
+                                          void *closure_data)
+{
+  assert(service->descriptor == &roleready__v1__parser__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void roleready__v1__parser__download_file(ProtobufCService *service,
                                           const Roleready__V1__DownloadFileRequest *input,
                                           Roleready__V1__FileChunk_Closure closure,
                                           void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__get_job(ProtobufCService *service,
                                     const Roleready__V1__JobRequest *input,
@@ -1537,7 +1726,7 @@ void roleready__v1__parser__get_job(ProtobufCService *service,
                                     void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__watch_job(ProtobufCService *service,
                                       const Roleready__V1__JobRequest *input,
@@ -1545,7 +1734,7 @@ void roleready__v1__parser__watch_job(ProtobufCService *service,
                                       void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__cancel_job(ProtobufCService *service,
                                        const Roleready__V1__JobRequest *input,
@@ -1553,7 +1742,7 @@ void roleready__v1__parser__cancel_job(ProtobufCService *service,
                                        void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__list_jobs(ProtobufCService *service,
                                       const Roleready__V1__ListJobsRequest *input,
@@ -1561,7 +1750,7 @@ void roleready__v1__parser__list_jobs(ProtobufCService *service,
                                       void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__control_queue(ProtobufCService *service,
                                           const Roleready__V1__ControlQueueRequest *input,
@@ -1569,7 +1758,7 @@ void roleready__v1__parser__control_queue(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__get_queue_statistics(ProtobufCService *service,
                                                  const Roleready__V1__GetQueueStatisticsRequest *input,
@@ -1577,7 +1766,7 @@ void roleready__v1__parser__get_queue_statistics(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &roleready__v1__parser__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void roleready__v1__parser__init (Roleready__V1__Parser_Service *service,
                                   Roleready__V1__Parser_ServiceDestroy destroy)

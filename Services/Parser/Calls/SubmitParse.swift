@@ -18,7 +18,10 @@ extension ParserCalls {
     let instant = now()
     return try await jobs.queue.transaction { transaction in
       if let known = try await transaction.status(upload.jobId, of: owner) {
-        return SubmitParseReply(job: known, resumeId: known.resultId, alreadyKnown: true)
+        // The same upload again, after an answer that got lost; or another file under a job's id.
+        guard let resumeId = try await ResumeStore.resume(withHash: file.sha256, of: owner, in: transaction.database)
+        else { throw RPCError.catalogued("invalid_request", detail: "the job id is taken") }
+        return SubmitParseReply(job: known, resumeId: resumeId, alreadyKnown: true)
       }
       let stored = try await resumes.store(
         file, of: owner, newId: newId, jobId: upload.jobId, at: instant, in: transaction.database)

@@ -37,6 +37,15 @@ struct ResumeStore: Sendable {
     return (newId, false)
   }
 
+  /// The resume that these bytes of this person made; nil when there is none.
+  static func resume(
+    withHash sha256: String, of owner: String, in transaction: PostgresTransaction
+  ) async throws -> String? {
+    try await transaction.query(
+      "select id::text as id from resumes where owner = $1::uuid and file_sha256 = $2", [.text(owner), .text(sha256)]
+    ).first?.text("id")
+  }
+
   /// What is known about a resume; nil when the person has none of that id.
   func resume(_ id: String, of owner: String) async throws -> ParsedResume? {
     let rows = try await pool.query(

@@ -44,6 +44,13 @@ package struct ParserClient: Sendable {
     try await client.unary(ParserMethods.deleteResume, request, options)
   }
 
+  /// The resume as a JSON Resume 1.0 document; "resume_not_ready" while it is not parsed.
+  package func exportResume(_ request: ExportResumeRequest, _ options: CallOptions) async throws(RPCError)
+    -> ExportResumeReply
+  {
+    try await client.unary(ParserMethods.exportResume, request, options)
+  }
+
   /// The file as it was uploaded.
   package func downloadFile<Output: Sendable>(
     _ request: DownloadFileRequest, _ options: CallOptions,

@@ -18,6 +18,8 @@ package protocol ParserServer: Sendable {
   func listResumes(_ request: ListResumesRequest, _ context: CallContext) async throws -> ListResumesReply
   /// Removes a resume, its file and its jobs.
   func deleteResume(_ request: DeleteResumeRequest, _ context: CallContext) async throws -> DeleteResumeReply
+  /// The resume as a JSON Resume 1.0 document; "resume_not_ready" while it is not parsed.
+  func exportResume(_ request: ExportResumeRequest, _ context: CallContext) async throws -> ExportResumeReply
   /// The file as it was uploaded.
   func downloadFile(_ request: DownloadFileRequest, _ responses: ResponseWriter<FileChunk>, _ context: CallContext)
     async throws
@@ -44,6 +46,7 @@ extension RPCRouter {
     registerUnary(ParserMethods.getResume) { try await server.getResume($0, $1) }
     registerUnary(ParserMethods.listResumes) { try await server.listResumes($0, $1) }
     registerUnary(ParserMethods.deleteResume) { try await server.deleteResume($0, $1) }
+    registerUnary(ParserMethods.exportResume) { try await server.exportResume($0, $1) }
     registerServerStreaming(ParserMethods.downloadFile) { try await server.downloadFile($0, $1, $2) }
     registerUnary(ParserMethods.getJob) { try await server.getJob($0, $1) }
     registerServerStreaming(ParserMethods.watchJob) { try await server.watchJob($0, $1, $2) }

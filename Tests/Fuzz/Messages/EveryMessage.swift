@@ -6,6 +6,7 @@ package let everyMessage: [any Message.Type] = [
   ControlQueueRequest.self, CostOverview.self, CostSum.self, Credit.self, DecideChangesRequest.self,
   DeleteResumeReply.self, DeleteResumeRequest.self, DeleteTailoringReply.self, DeleteTailoringRequest.self,
   DownloadFileRequest.self, Education.self, Evidence.self, ExportChunk.self, ExportRequest.self,
+  ExportResumeReply.self, ExportResumeRequest.self,
   ExtractRequirementsRequest.self, FieldSource.self, FileChunk.self, GetCostOverviewRequest.self,
   GetInfoRequest.self, GetQueueStatisticsRequest.self, GetQuotasReply.self, GetQuotasRequest.self,
   GetReportRequest.self, GetResumeRequest.self, GetSpendingRequest.self, GetSubscriptionRequest.self,

@@ -18,6 +18,9 @@ package enum ParserMethods {
   /// Removes a resume, its file and its jobs.
   package static let deleteResume = Method<DeleteResumeRequest, DeleteResumeReply>(
     "roleready.v1.Parser/DeleteResume", .unary)
+  /// The resume as a JSON Resume 1.0 document; "resume_not_ready" while it is not parsed.
+  package static let exportResume = Method<ExportResumeRequest, ExportResumeReply>(
+    "roleready.v1.Parser/ExportResume", .unary)
   /// The file as it was uploaded.
   package static let downloadFile = Method<DownloadFileRequest, FileChunk>(
     "roleready.v1.Parser/DownloadFile", .serverStreaming)

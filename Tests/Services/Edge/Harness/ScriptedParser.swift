@@ -109,6 +109,9 @@ final class ScriptedParser: ParserServer {
   func deleteResume(_ request: DeleteResumeRequest, _ context: CallContext) async throws -> DeleteResumeReply {
     DeleteResumeReply()
   }
+  func exportResume(_ request: ExportResumeRequest, _ context: CallContext) async throws -> ExportResumeReply {
+    throw unused
+  }
   func downloadFile(
     _ request: DownloadFileRequest, _ responses: ResponseWriter<FileChunk>, _ context: CallContext
   ) async throws { throw unused }

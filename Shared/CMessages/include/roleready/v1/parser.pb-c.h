@@ -30,6 +30,8 @@ typedef struct Roleready__V1__DeleteResumeRequest Roleready__V1__DeleteResumeReq
 typedef struct Roleready__V1__DeleteResumeReply Roleready__V1__DeleteResumeReply;
 typedef struct Roleready__V1__DownloadFileRequest Roleready__V1__DownloadFileRequest;
 typedef struct Roleready__V1__FileChunk Roleready__V1__FileChunk;
+typedef struct Roleready__V1__ExportResumeRequest Roleready__V1__ExportResumeRequest;
+typedef struct Roleready__V1__ExportResumeReply Roleready__V1__ExportResumeReply;
 
 
 /* --- enums --- */
@@ -361,6 +363,42 @@ struct  Roleready__V1__FileChunk
     , {0,NULL} }
 
 
+/*
+ * Names a resume to export.
+ */
+struct  Roleready__V1__ExportResumeRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The resume.
+   */
+  ProtobufCBinaryData resume_id;
+};
+#define ROLEREADY__V1__EXPORT_RESUME_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__export_resume_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * A resume as others read it.
+ */
+struct  Roleready__V1__ExportResumeReply
+{
+  ProtobufCMessage base;
+  /*
+   * The JSON Resume document, in UTF-8.
+   */
+  ProtobufCBinaryData json_resume;
+  /*
+   * A name for it: the file's own, with the ending ".json".
+   */
+  ProtobufCBinaryData file_name;
+};
+#define ROLEREADY__V1__EXPORT_RESUME_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&roleready__v1__export_resume_reply__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
 /* Roleready__V1__UploadChunk methods */
 void   roleready__v1__upload_chunk__init
                      (Roleready__V1__UploadChunk         *message);
@@ -608,6 +646,44 @@ Roleready__V1__FileChunk *
 void   roleready__v1__file_chunk__free_unpacked
                      (Roleready__V1__FileChunk *message,
                       ProtobufCAllocator *allocator);
+/* Roleready__V1__ExportResumeRequest methods */
+void   roleready__v1__export_resume_request__init
+                     (Roleready__V1__ExportResumeRequest         *message);
+size_t roleready__v1__export_resume_request__get_packed_size
+                     (const Roleready__V1__ExportResumeRequest   *message);
+size_t roleready__v1__export_resume_request__pack
+                     (const Roleready__V1__ExportResumeRequest   *message,
+                      uint8_t             *out);
+size_t roleready__v1__export_resume_request__pack_to_buffer
+                     (const Roleready__V1__ExportResumeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Roleready__V1__ExportResumeRequest *
+       roleready__v1__export_resume_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   roleready__v1__export_resume_request__free_unpacked
+                     (Roleready__V1__ExportResumeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Roleready__V1__ExportResumeReply methods */
+void   roleready__v1__export_resume_reply__init
+                     (Roleready__V1__ExportResumeReply         *message);
+size_t roleready__v1__export_resume_reply__get_packed_size
+                     (const Roleready__V1__ExportResumeReply   *message);
+size_t roleready__v1__export_resume_reply__pack
+                     (const Roleready__V1__ExportResumeReply   *message,
+                      uint8_t             *out);
+size_t roleready__v1__export_resume_reply__pack_to_buffer
+                     (const Roleready__V1__ExportResumeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Roleready__V1__ExportResumeReply *
+       roleready__v1__export_resume_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   roleready__v1__export_resume_reply__free_unpacked
+                     (Roleready__V1__ExportResumeReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Roleready__V1__UploadChunk_Closure)
@@ -649,6 +725,12 @@ typedef void (*Roleready__V1__DownloadFileRequest_Closure)
 typedef void (*Roleready__V1__FileChunk_Closure)
                  (const Roleready__V1__FileChunk *message,
                   void *closure_data);
+typedef void (*Roleready__V1__ExportResumeRequest_Closure)
+                 (const Roleready__V1__ExportResumeRequest *message,
+                  void *closure_data);
+typedef void (*Roleready__V1__ExportResumeReply_Closure)
+                 (const Roleready__V1__ExportResumeReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -675,6 +757,10 @@ struct Roleready__V1__Parser_Service
   void (*delete_resume)(Roleready__V1__Parser_Service *service,
                         const Roleready__V1__DeleteResumeRequest *input,
                         Roleready__V1__DeleteResumeReply_Closure closure,
+                        void *closure_data);
+  void (*export_resume)(Roleready__V1__Parser_Service *service,
+                        const Roleready__V1__ExportResumeRequest *input,
+                        Roleready__V1__ExportResumeReply_Closure closure,
                         void *closure_data);
   void (*download_file)(Roleready__V1__Parser_Service *service,
                         const Roleready__V1__DownloadFileRequest *input,
@@ -717,6 +803,7 @@ void roleready__v1__parser__init (Roleready__V1__Parser_Service *service,
       function_prefix__ ## get_resume,\
       function_prefix__ ## list_resumes,\
       function_prefix__ ## delete_resume,\
+      function_prefix__ ## export_resume,\
       function_prefix__ ## download_file,\
       function_prefix__ ## get_job,\
       function_prefix__ ## watch_job,\
@@ -743,6 +830,10 @@ void roleready__v1__parser__list_resumes(ProtobufCService *service,
 void roleready__v1__parser__delete_resume(ProtobufCService *service,
                                           const Roleready__V1__DeleteResumeRequest *input,
                                           Roleready__V1__DeleteResumeReply_Closure closure,
+                                          void *closure_data);
+void roleready__v1__parser__export_resume(ProtobufCService *service,
+                                          const Roleready__V1__ExportResumeRequest *input,
+                                          Roleready__V1__ExportResumeReply_Closure closure,
                                           void *closure_data);
 void roleready__v1__parser__download_file(ProtobufCService *service,
                                           const Roleready__V1__DownloadFileRequest *input,
@@ -788,6 +879,8 @@ extern const ProtobufCMessageDescriptor roleready__v1__delete_resume_request__de
 extern const ProtobufCMessageDescriptor roleready__v1__delete_resume_reply__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__download_file_request__descriptor;
 extern const ProtobufCMessageDescriptor roleready__v1__file_chunk__descriptor;
+extern const ProtobufCMessageDescriptor roleready__v1__export_resume_request__descriptor;
+extern const ProtobufCMessageDescriptor roleready__v1__export_resume_reply__descriptor;
 extern const ProtobufCServiceDescriptor roleready__v1__parser__descriptor;
 
 PROTOBUF_C__END_DECLS
