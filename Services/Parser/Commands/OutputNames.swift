@@ -4,7 +4,7 @@ struct OutputNames {
 
   /// The name for the next file.
   mutating func next(for path: String) -> String {
-    let whole = path.split(separator: "/").last.map { String($0) } ?? "resume"
+    let whole = path == "-" ? "stdin" : path.split(separator: "/").last.map { String($0) } ?? "resume"
     var stem = whole
     if let dot = whole.lastIndex(of: "."), dot > whole.startIndex { stem = String(whole[..<dot]) }
     if taken.insert(stem).inserted { return stem }

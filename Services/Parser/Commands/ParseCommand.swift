@@ -13,7 +13,7 @@ struct ParseCommand: AsyncParsableCommand {
       could not be written. EXTRACTOR names the program that takes the text out of files, when it is not beside this one.
       """)
 
-  @Argument(help: "The files.")
+  @Argument(help: "The files; - for standard input.")
   var files: [String]
 
   @Option(help: "The folder that gets a <name>.json for each file; without it they go to standard output.")
@@ -70,9 +70,7 @@ struct ParseCommand: AsyncParsableCommand {
   }
 
   private func makeFolder(_ path: String) throws {
-    var information = stat()
-    if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR { return }
-    guard mkdir(path, 0o755) == 0 else { throw Self.cannotWrite(path, .last) }
+    do throws(FileContent.Failure) { try FileContent.makeFolder(path) } catch { throw Self.cannotWrite(path, error) }
   }
 
   private static func cannotWrite(_ path: String, _ failure: FileContent.Failure) -> ExitCode {

@@ -30,7 +30,7 @@ struct ParsedFile: Sendable {
   private static func outcome(_ path: String, _ reading: ResumeReading) async -> Outcome {
     do {
       let content = try FileContent.read(path, limit: FileIntake.bytesLimit + 1)
-      let parsed = try await reading.read(content, named: path)
+      let parsed = try await reading.read(content, named: path == "-" ? FileKind.likelyName(of: content) : path)
       guard let resume = parsed.resume else { return .failed(code: "parsing_failed", detail: "nothing was read") }
       return .resume(JSONResume.encode(resume))
     } catch let refusal as FileRefusal {
@@ -48,9 +48,9 @@ struct ParsedFile: Sendable {
   var complaint: String? {
     switch outcome {
     case .resume: nil
-    case .refused(let code): line(code, ErrorCatalogue.entryOrInternal(code).sentence)
+    case .refused(let code): line(code, Self.advice(code))
     case .unreadable(let reason): line("file_missing", "This file can't be read: \(reason).")
-    case .failed(let code, let detail): line(code, "\(ErrorCatalogue.entryOrInternal(code).sentence) (\(detail))")
+    case .failed(let code, let detail): line(code, "\(Self.advice(code)) (\(detail))")
     }
   }
 
@@ -62,6 +62,12 @@ struct ParsedFile: Sendable {
     case .unreadable: 66
     case .failed: 70
     }
+  }
+
+  /// What happened and what to do now.
+  private static func advice(_ code: String) -> String {
+    let entry = ErrorCatalogue.entryOrInternal(code)
+    return "\(entry.sentence) \(entry.nextStep)"
   }
 
   private func line(_ code: String, _ message: String) -> String {

@@ -1,3 +1,4 @@
+import ParserDomain
 import ServiceKit
 import Testing
 
@@ -19,5 +20,11 @@ import Testing
     let file = ParsedFile(path: "a \"b\".pdf", outcome: .refused(code: "corrupt"))
     #expect(file.complaint?.hasPrefix(#"{"file":"a \"b\".pdf","code":"corrupt","message":"#) == true)
     #expect(file.exitStatus == 65)
+  }
+
+  @Test func everyRefusalIsInTheCatalogue() {
+    for refusal in FileRefusal.allCases {
+      #expect(ErrorCatalogue.entryOrInternal(refusal.rawValue).code == refusal.rawValue)
+    }
   }
 }
