@@ -245,7 +245,8 @@ let package = Package(
     library(
       "Fuzzing", path: "Tests/Fuzz", exclude: ["Runner"],
       [
-        "FramedRPC", "Messages", .product(name: "Logging", package: "swift-log"),
+        "FramedRPC", "Messages", "ParserDomain", "ParserExtraction",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -343,7 +344,7 @@ let package = Package(
       "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
       [
         "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "Contract",
-        "FramedRPC", "JSON", "LanguageModel", "Messages", "ServiceKit",
+        "FramedRPC", "Fuzzing", "JSON", "LanguageModel", "Messages", "ServiceKit",
         .product(name: "Logging", package: "swift-log"),
       ]),
     // It attacks from within the confinement of the process that reads files.

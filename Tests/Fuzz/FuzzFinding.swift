@@ -5,5 +5,10 @@ package struct FuzzFinding: Error, CustomStringConvertible {
   /// What happened.
   package let text: String
 
+  package init(number: UInt64, text: String) {
+    self.number = number
+    self.text = text
+  }
+
   package var description: String { "case \(number): \(text)" }
 }

@@ -1,28 +1,31 @@
-# Fuzzing: damaged messages, frames, answers and handshakes for what has to bear them, until something happens that must
-# not.
+# Fuzzing: damaged messages, frames, answers, handshakes and files for what has to bear them, until something happens
+# that must not.
 
-# ./roleready fuzz [messages|frames|client|tls] [N] [--seed S] [--case K]
+# ./roleready fuzz [messages|frames|client|tls|files] [N] [--seed S] [--case K]
 command_fuzz() {
-  local subjects=(messages frames client tls) subject
+  local subjects=(messages frames client tls files) subject product
   case ${1:-} in
-    messages | frames | client | tls)
+    messages | frames | client | tls | files)
       subjects=("$1")
       shift
       ;;
     '' | [0-9]* | --*) ;;
-    *) fail 64 "fuzz knows messages, frames, client and tls, not \"$1\"." ;;
+    *) fail 64 "fuzz knows messages, frames, client, tls and files, not \"$1\"." ;;
   esac
   require_swift
   install_packages test
   step "Building the fuzzer"
-  swift_build fuzz-build.log -c release --product roleready-fuzz || {
-    grep -E 'error:' "$state/logs/fuzz-build.log" | head -n 20 >&2
-    fail 70 "The fuzzer did not build; the whole story is in .roleready/logs/fuzz-build.log."
-  }
+  for product in roleready-fuzz roleready-extract; do
+    swift_build fuzz-build.log -c release --product "$product" || {
+      grep -E 'error:' "$state/logs/fuzz-build.log" | head -n 20 >&2
+      fail 70 "The fuzzer did not build; the whole story is in .roleready/logs/fuzz-build.log."
+    }
+  done
   make_fuzz_certificates
   for subject in "${subjects[@]}"; do
     step "Fuzzing $subject"
-    "$(release_path)/roleready-fuzz" "$subject" "$@" --proto "$root/proto" --certificates "$state/fuzz" || exit 1
+    "$(release_path)/roleready-fuzz" "$subject" "$@" --proto "$root/proto" --certificates "$state/fuzz" \
+      --extractor "$(release_path)/roleready-extract" --sample "$root/samples/resume.pdf" || exit 1
   done
 }
 

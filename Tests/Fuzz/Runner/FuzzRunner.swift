@@ -11,19 +11,20 @@ struct FuzzRunner: AsyncParsableCommand {
     case frames
     case client
     case tls
+    case files
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "roleready-fuzz", abstract: "Says damaged things to what has to bear them.")
+    commandName: "roleready-fuzz", abstract: "Gives damaged things to what has to bear them.")
 
   /// The longest a case may be under way, in seconds.
   private static let patience = 30
 
-  @Argument(help: "messages, frames to a server, client (answers to it) or tls (its port).")
+  @Argument(help: "messages, frames to a server, client (answers to it), tls (its port) or files.")
   var subject: Subject
 
-  @Argument(help: "How many cases.")
-  var count: UInt64 = 1_000_000
+  @Argument(help: "How many cases: 1000000, or 100000 files, when not said.")
+  var cases: UInt64?
 
   @Option(help: "Repeats the run that printed it.")
   var seed: UInt64 = .random(in: 1...999_999_999)
@@ -37,13 +38,21 @@ struct FuzzRunner: AsyncParsableCommand {
   @Option(help: "For tls: the folder of authority.pem, and of server.pem and server.key with the DNS name \"server\".")
   var certificates = "."
 
+  @Option(help: "The program that takes the text out of files.")
+  var extractor = ".build/release/roleready-extract"
+
+  @Option(help: "A whole PDF, to be damaged.")
+  var sample = "samples/resume.pdf"
+
   func run() async throws {
+    let count = cases ?? (subject == .files ? 100_000 : 1_000_000)
     print("\(subject) with --seed \(seed)")
     fflush(nil)
     CrashNote.install()
+    let before = Traces.now()
     let watcher = Task { await watch() }
     defer { watcher.cancel() }
-    let report: FuzzReport
+    var report: FuzzReport
     switch subject {
     case .messages:
       let fuzz = MessageFuzz(seed: seed, contract: try ContractShape(folder: proto))
@@ -59,6 +68,10 @@ struct FuzzRunner: AsyncParsableCommand {
         certificateFile: "\(certificates)/server.pem", keyFile: "\(certificates)/server.key",
         authorityFile: "\(certificates)/authority.pem")
       report = try await TLSFuzz(seed: seed, identity: identity).run(only.map { $0..<$0 + 1 } ?? 0..<count)
+    case .files:
+      let fuzz = FileFuzz(seed: seed, program: extractor, sample: try SampleFiles.bytes(of: sample))
+      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count)
+      if let text = Traces.now().excess(over: before) { report.findings.append(FuzzFinding(number: count, text: text)) }
     }
     for finding in report.findings { print("finding: \(finding)") }
     if report.hasGrown { print("finding: memory has grown") }
