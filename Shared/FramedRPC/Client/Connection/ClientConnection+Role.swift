@@ -27,7 +27,7 @@ extension ClientConnection {
     case .data: try data(frame)
     case .end: try end(frame.stream, .failure(Self.error(in: frame.payload)))
     case .goaway: try goaway(frame.payload)
-    case .ping: link.onLoop { guarded in frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) } }
+    case .ping: try ping(frame)
     case .credit: try credit(frame)
     case .pong: break
     case .hello: throw .malformed("a second HELLO")
@@ -94,6 +94,15 @@ extension ClientConnection {
     } else {
       ended?.tell()
     }
+  }
+
+  private func ping(_ frame: Frame) throws(ProtocolViolation) {
+    guard frame.payload.readableBytes == 8 else { throw .malformed("PING carries eight bytes") }
+    let isFull = link.onLoop { guarded in
+      frame.payload.withUnsafeReadableBytes { guarded.outgoing.append(.pong, $0) }
+      return guarded.outgoing.isFull
+    }
+    if isFull { throw .excessive("PINGs whose PONGs nobody reads") }
   }
 
   private func data(_ frame: Frame) throws(ProtocolViolation) {
