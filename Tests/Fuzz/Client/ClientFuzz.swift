@@ -1,5 +1,4 @@
 import FramedRPC
-import Synchronization
 
 /// Lets a client call servers that break the protocol in every way, while another caller is served by a good one.
 package struct ClientFuzz: Sendable {
@@ -21,19 +20,13 @@ package struct ClientFuzz: Sendable {
     try await good.start()
     let bystander = Bystander(port: good.boundPort)
     let tally = FuzzTally(total: cases.count)
-    let next = Mutex(cases.lowerBound)
+    let groups = CaseGroups(cases, of: Self.groupSize)
     async let calls = bystander.run()
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       for worker in 0..<workers {
         let server = try await HostileServer()
         tasks.addTask {
-          while !tally.mustStop {
-            let group = next.withLock { next in
-              let start = next
-              next = min(cases.upperBound, next - next % Self.groupSize + Self.groupSize)
-              return start..<next
-            }
-            if group.isEmpty { break }
+          while !tally.mustStop, let group = groups.take() {
             tally.add(await run(group: group, worker, server, tally))
           }
           CaseSlots.shared[worker] = 0
@@ -58,34 +51,33 @@ package struct ClientFuzz: Sendable {
     var caller: HostileCaller?
     for number in group {
       CaseSlots.shared[worker] = number + 1
+      var random = SeededRandom(seed: seed, case: number)
+      let kind = random.pick(CallKind.allCases)
+      var maker = ScriptMaker(kind, random)
+      let script = maker.next()
+      if script.isOfConnection, let earlier = caller.take() { await end(earlier, number, server.stage, tally) }
       let current = caller ?? HostileCaller(port: server.port)
       caller = nil
       do throws(FuzzFinding) {
-        let (outcome, isClean) = try await play(number, current, server.stage)
-        outcomes[outcome, default: 0] += 1
-        if isClean { caller = current } else { try await end(current, number, server.stage) }
+        outcomes[try await play(script, kind, number, current, server.stage, &random), default: 0] += 1
+        if script.expectation == .answer { caller = current }
       } catch {
         tally.add(error)
-        await current.client.close()
         server.stage.closeAll()
       }
+      if caller == nil { await end(current, number, server.stage, tally) }
     }
-    if let caller {
-      do throws(FuzzFinding) { try await end(caller, group.upperBound - 1, server.stage) } catch { tally.add(error) }
-    }
+    if let caller { await end(caller, group.upperBound - 1, server.stage, tally) }
     return outcomes
   }
 
-  /// Plays a case; returns how it ended, and whether the client has met nothing but honesty.
+  /// Plays a case; returns how it ended.
   private func play(
-    _ number: UInt64, _ caller: HostileCaller, _ stage: HostileStage
-  ) async throws(FuzzFinding) -> (String, Bool) {
-    var random = SeededRandom(seed: seed, case: number)
-    let kind = random.pick(CallKind.allCases)
-    var maker = ScriptMaker(kind, random)
-    let script = maker.next()
+    _ script: HostileScript, _ kind: CallKind, _ number: UInt64, _ caller: HostileCaller, _ stage: HostileStage,
+    _ random: inout SeededRandom
+  ) async throws(FuzzFinding) -> String {
     let isHonest = script.expectation == .answer
-    let timeout = isHonest ? Self.patience : .milliseconds(20 + random.below(150))
+    let timeout = isHonest ? Self.patience : .milliseconds(100 + random.below(300))
     stage.script = script
     let began = ContinuousClock.now
     let outcome = await caller.call(kind, count: script.count, timeout: timeout)
@@ -95,7 +87,7 @@ package struct ClientFuzz: Sendable {
     if let breach = stage.takeBreach() { throw FuzzFinding(number: number, text: "the client sent \(breach)") }
     let name = try judge(outcome, script, kind, number)
     if !isHonest, random.oneIn(8) { try await recover(kind, caller, number, stage) }
-    return (name, isHonest)
+    return name
   }
 
   private func judge(
@@ -131,13 +123,15 @@ package struct ClientFuzz: Sendable {
   }
 
   /// Closes a client, whose connections have to go.
-  private func end(_ caller: HostileCaller, _ number: UInt64, _ stage: HostileStage) async throws(FuzzFinding) {
+  private func end(_ caller: HostileCaller, _ number: UInt64, _ stage: HostileStage, _ tally: FuzzTally) async {
     if !stage.script.reads { stage.closeAll() }
     await caller.client.close()
     let deadline = ContinuousClock.now + Self.patience
     while stage.connections > 0 {
       guard ContinuousClock.now < deadline else {
-        throw FuzzFinding(number: number, text: "\(stage.connections) connections of a closed client stayed open")
+        stage.closeAll()
+        let text = "\(stage.connections) connections of a closed client stayed open"
+        return tally.add(FuzzFinding(number: number, text: text))
       }
       try? await Task.sleep(for: .milliseconds(1))
     }

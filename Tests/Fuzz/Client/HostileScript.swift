@@ -23,6 +23,8 @@ struct HostileScript: Sendable {
   var manner = Manner.whole
   /// What becomes of the connection after the answer.
   var end = End.stays
+  /// Whether it is about the beginning of a connection, so that it needs a new one.
+  var isOfConnection = false
   /// Whether anything is read.
   var reads = true
   var expectation = Expectation.either

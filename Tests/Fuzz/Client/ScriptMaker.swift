@@ -40,14 +40,18 @@ struct ScriptMaker {
     case 62..<68: answers { $0.odd(&$1) }
     case 68..<82: answers { frames, random in Self.damaged(frames.right(&random), &random) }
     case 82..<88: answers { $0.noise(&$1) }
-    case 88..<91: script.greeting = Self.damaged(script.greeting, &random)
+    case 88..<91:
+      script.isOfConnection = true
+      script.greeting = Self.damaged(script.greeting, &random)
     case 91..<94:
+      script.isOfConnection = true
       script.expectation = .failure
       script.greeting = wrongGreeting()
     case 94:
       script.expectation = .failure
       answers { _, _ in [] }
     case 95:
+      script.isOfConnection = true
       script.expectation = .failure
       script.reads = false
       if random.oneIn(40) { script.greeting += flood() }
@@ -57,8 +61,6 @@ struct ScriptMaker {
     if script.expectation != .answer {
       script.credit = nil
       script.end = random.pick([.stays, .stays, .closes, .resets])
-      // What is answered just before the end may be lost with it.
-      if script.end != .stays, script.expectation == .answer { script.expectation = .either }
     }
     return script
   }
@@ -110,6 +112,8 @@ struct ScriptMaker {
 
   /// So many PINGs that their answers, which nobody reads, pass what the system keeps.
   private mutating func flood() -> [UInt8] {
-    Array(repeatElement(FrameBytes.frame(FrameBytes.ping, random.bytes(8)), count: 1_000_000).joined())
+    var bytes = FrameBytes.frame(FrameBytes.ping, random.bytes(8))
+    for _ in 0..<20 { bytes += bytes }
+    return bytes
   }
 }

@@ -1,6 +1,5 @@
 import FramedRPC
 import Messages
-import Synchronization
 
 /// Feeds a server sequences of frames, right and wrong ones, over many connections at once, while a caller that keeps
 /// to the protocol is served on another.
@@ -21,17 +20,11 @@ package struct FrameFuzz: Sendable {
     try await server.start()
     let bystander = Bystander(port: server.boundPort)
     let tally = FuzzTally(total: cases.count)
-    let next = Mutex(cases.lowerBound)
+    let groups = CaseGroups(cases, of: Self.groupSize)
     let port = server.boundPort
     async let calls = bystander.run()
     await Workers.run(workers) { worker in
-      while !tally.mustStop {
-        let group = next.withLock { next in
-          let start = next
-          next = min(cases.upperBound, next - next % Self.groupSize + Self.groupSize)
-          return start..<next
-        }
-        if group.isEmpty { break }
+      while !tally.mustStop, let group = groups.take() {
         tally.add(run(group: group, worker, port, tally))
       }
       CaseSlots.shared[worker] = 0

@@ -1,5 +1,4 @@
 import Messages
-import Synchronization
 
 /// Decodes messages of every type of the contract, whole and damaged.
 package struct MessageFuzz: Sendable {
@@ -19,15 +18,9 @@ package struct MessageFuzz: Sendable {
   /// Runs the cases on so many threads.
   package func run(_ cases: Range<UInt64>, workers: Int = 2) async -> FuzzReport {
     let tally = FuzzTally(total: cases.count)
-    let next = Mutex(cases.lowerBound)
+    let groups = CaseGroups(cases, of: Self.casesAtOnce)
     await Workers.run(workers) { worker in
-      while !tally.mustStop {
-        let part = next.withLock { next in
-          let start = next
-          next = min(cases.upperBound, next + Self.casesAtOnce)
-          return start..<next
-        }
-        if part.isEmpty { break }
+      while !tally.mustStop, let part = groups.take() {
         var outcomes: [String: Int] = [:]
         for number in part {
           CaseSlots.shared[worker] = number + 1

@@ -1,5 +1,4 @@
 package import FramedRPC
-import Synchronization
 
 /// Lets peers without a certificate say anything to the port of a server that speaks TLS alone, while a caller with one
 /// is served.
@@ -19,17 +18,12 @@ package struct TLSFuzz: Sendable {
     try await server.start()
     let bystander = Bystander(port: server.boundPort, identity: identity)
     let tally = FuzzTally(total: cases.count)
-    let next = Mutex(cases.lowerBound)
+    let groups = CaseGroups(cases, of: 1)
     let port = server.boundPort
     let openings = try TLSOpenings()
     async let calls = bystander.run()
     await Workers.run(workers) { worker in
-      while !tally.mustStop {
-        let number = next.withLock { next in
-          defer { next = min(cases.upperBound, next + 1) }
-          return next
-        }
-        guard number < cases.upperBound else { break }
+      while !tally.mustStop, let number = groups.take()?.lowerBound {
         CaseSlots.shared[worker] = number + 1
         do throws(FuzzFinding) {
           var peer = TLSPeer(number: number, openings: openings, random: SeededRandom(seed: seed, case: number))
