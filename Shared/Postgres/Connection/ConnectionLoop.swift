@@ -16,8 +16,8 @@ final class ConnectionLoop: Sendable {
   /// Who is to be told at the end of the loop's turn: told at once, each would wake a thread that has gone to sleep again
   /// by the next.
   private let answers = Mutex<[Answer]>([])
-  /// Statements that run now, on all connections.
-  private let running = Atomic<Int>(0)
+  /// Callers that wait for a statement, on all connections, and have not gone on yet.
+  private let callers = Atomic<Int>(0)
 
   private struct Answer: Sendable {
     let caller: UnsafeContinuation<PostgresConnection.Outcome, Never>
@@ -59,11 +59,11 @@ final class ConnectionLoop: Sendable {
     _ = control(EPOLL_CTL_MOD, id, socket, interest)
   }
 
-  /// A statement begins. Returns whether it is the only one.
-  func noteBegin() -> Bool { running.add(1, ordering: .relaxed).newValue == 1 }
+  /// Somebody is about to wait for a statement. Returns whether nobody else does.
+  func enter() -> Bool { callers.add(1, ordering: .relaxed).newValue == 1 }
 
-  /// A statement has ended.
-  func noteEnd() { running.subtract(1, ordering: .relaxed) }
+  /// Somebody goes on who has waited for a statement.
+  func leave() { callers.subtract(1, ordering: .relaxed) }
 
   /// Ends watching; the socket itself leaves the set when it is closed.
   func forget(_ id: UInt64) { connections.withLock { $0[id] = nil } }

@@ -86,9 +86,11 @@ final class PostgresConnection: Sendable {
     }
     guard isOpen else { return }
     // Not to be cut short by a cancelled task: either end leaves the connection fit for others.
+    let isAlone = ConnectionLoop.shared.enter()
+    defer { ConnectionLoop.shared.leave() }
     let answer = try await withUnsafeContinuation { continuation in
       begin(
-        Self.newNumber(), waits: true, { session throws(PostgresError) in try session.send(command, []) },
+        Self.newNumber(), waits: isAlone, { session throws(PostgresError) in try session.send(command, []) },
         WaitingCaller(continuation: continuation))
     }.get()
     if command == "commit", answer.command != "COMMIT" {
@@ -107,12 +109,11 @@ final class PostgresConnection: Sendable {
     _ = try await cancellable { session throws(PostgresError) in try session.send(script: sql) }
   }
 
-  /// Sends a statement, whose number no other has, and tells `end` what came of it. When no other statement runs and
-  /// the answer comes soon, this is done before it returns, if `waits`.
+  /// Sends a statement, whose number no other has, and tells `end` what came of it; if `waits` and the answer comes
+  /// soon, before it returns.
   func begin(
     _ number: UInt64, waits: Bool, _ send: (inout Session) throws(PostgresError) -> Void, _ end: any StatementEnd
   ) {
-    let isAlone = ConnectionLoop.shared.noteBegin() && waits
     let error: PostgresError? = state.withLock { state in
       do throws(PostgresError) {
         guard state.end == nil else { throw PostgresError(.refused, "a statement is already running") }
@@ -121,7 +122,7 @@ final class PostgresConnection: Sendable {
         guard var session = state.session.take() else { throw PostgresError(.connectionLost, "not connected") }
         defer { state.session = session }
         try send(&session)
-        set(&state, reading: !isAlone, writing: try session.flush())
+        set(&state, reading: !waits, writing: try session.flush())
         state.number = number
         state.end = end
         state.deadline = .now + statementTimeout + Self.patience
@@ -129,10 +130,9 @@ final class PostgresConnection: Sendable {
       } catch { return error }
     }
     if let error {
-      ConnectionLoop.shared.noteEnd()
       if error.code == .connectionLost { lose(error) }
       end.end(.failure(error))
-    } else if isAlone {
+    } else if waits {
       waitOnTheSpot(number)
     }
   }
@@ -202,7 +202,6 @@ final class PostgresConnection: Sendable {
   }
 
   private static func end(_ state: inout State) -> (any StatementEnd)? {
-    if state.end != nil { ConnectionLoop.shared.noteEnd() }
     state.deadline = nil
     return state.end.take()
   }
@@ -213,9 +212,11 @@ final class PostgresConnection: Sendable {
   ) async throws(PostgresError) -> PostgresResult {
     guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
     let number = Self.newNumber()
+    let isAlone = ConnectionLoop.shared.enter()
+    defer { ConnectionLoop.shared.leave() }
     return try await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
-        begin(number, waits: true, send, WaitingCaller(continuation: continuation))
+        begin(number, waits: isAlone, send, WaitingCaller(continuation: continuation))
       }
     } onCancel: {
       cancel(number)

@@ -101,11 +101,13 @@ package final class PostgresPool: Sendable {
 
   private func outcome(of sql: String, _ parameters: [PostgresValue]) async -> PostgresConnection.Outcome {
     guard !Task.isCancelled else { return .failure(PostgresError(.cancelled, "the task was cancelled")) }
+    let isAlone = ConnectionLoop.shared.enter()
+    defer { ConnectionLoop.shared.leave() }
     let order = StatementOrder(sql, parameters, pool: self)
     return await withTaskCancellationHandler {
       await withUnsafeContinuation { caller in
         order.note(caller)
-        enter(.order(order), order.number)
+        enter(.order(order), order.number, waits: isAlone)
         if Task.isCancelled { giveUp(order.number) }
       }
     } onCancel: {
@@ -115,7 +117,7 @@ package final class PostgresPool: Sendable {
   }
 
   /// Serves a waiter at once, or lets it wait.
-  private func enter(_ waiter: PoolWaiter, _ number: UInt64) {
+  private func enter(_ waiter: PoolWaiter, _ number: UInt64, waits: Bool = false) {
     let now = ContinuousClock.now
     let (lease, isToBeWatched) = guarded.withLock { guarded -> (Result<Lease, PostgresError>?, Bool) in
       do throws(PostgresError) {
@@ -127,13 +129,13 @@ package final class PostgresPool: Sendable {
     }
     if isToBeWatched { watchWaiters() }
     switch lease {
-    case .success(let lease): serve(waiter, lease, waits: true)
+    case .success(let lease): serve(waiter, lease, waits: waits)
     case .failure(let error): waiter.fail(error)
     case nil: break
     }
   }
 
-  /// Hands a waiter what it waited for; `waits` when it is the waiter's own thread that does.
+  /// Hands a waiter what it waited for; `waits` when the waiter's own thread does, and may look for the answer.
   private func serve(_ waiter: PoolWaiter, _ lease: Lease, waits: Bool = false) {
     switch (waiter, lease) {
     case (.caller(let continuation), _): continuation.resume(returning: .success(lease))

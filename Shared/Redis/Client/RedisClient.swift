@@ -48,7 +48,7 @@ package final class RedisClient: Sendable {
     }
     guard !commands.isEmpty else { return [] }
     do throws(RedisError) {
-      return try await Self.ask(commands, over: link, within: limit ?? configuration.commandTimeout)
+      return try await link.ask(commands, within: limit ?? configuration.commandTimeout).get()
     } catch {
       if error != .cancelled { count { $0.errors += 1 } }
       throw error
@@ -108,7 +108,7 @@ package final class RedisClient: Sendable {
         try channel.pipeline.syncOperations.addHandler(
           RedisChannelHandler(link: link, reader: reader, patience: configuration.commandTimeout))
       }.get()
-      let answers = try await Self.ask(configuration.greeting, over: link, within: configuration.connectTimeout)
+      let answers = try await link.ask(configuration.greeting, within: configuration.connectTimeout).get()
       for answer in answers { _ = try answer.get() }
     } catch {
       channel.close(promise: nil)
@@ -120,13 +120,5 @@ package final class RedisClient: Sendable {
       state.link = link
     }
     return channel
-  }
-
-  private static func ask(
-    _ commands: [[RedisArgument]], over link: RedisLink, within limit: Duration
-  ) async throws(RedisError) -> [Result<RedisValue, RedisError>] {
-    let call = RedisCall(count: commands.count, sentAt: .now, within: limit)
-    if link.send(commands, for: call) { call.waitOnTheSpot() }
-    return try await call.outcome().get()
   }
 }

@@ -17,6 +17,8 @@ final class RedisLink: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Callers that have not gone on yet.
+  private let callers = Atomic<Int>(0)
   private let inFlightLimit: Int
   private let channel: any Channel
 
@@ -27,21 +29,30 @@ final class RedisLink: Sendable {
 
   var isOpen: Bool { state.withLock { $0.isOpen } }
 
-  /// Puts commands on their way; their answers go to `call`, one each. Returns whether no other call waits.
-  func send(_ commands: [[RedisArgument]], for call: RedisCall) -> Bool {
-    let (error, wakes, isAlone) = state.withLock { state -> (RedisError?, Bool, Bool) in
-      guard state.isOpen else { return (.connectionLost, false, false) }
-      guard state.commandsInFlight + commands.count <= inFlightLimit else { return (.overloaded, false, false) }
+  /// Sends commands and waits for their answers.
+  func ask(_ commands: [[RedisArgument]], within limit: Duration) async -> RedisCall.Outcome {
+    let isAlone = callers.add(1, ordering: .relaxed).newValue == 1
+    defer { callers.subtract(1, ordering: .relaxed) }
+    let call = RedisCall(count: commands.count, sentAt: .now, within: limit)
+    send(commands, for: call)
+    if isAlone { call.waitOnTheSpot() }
+    return await call.outcome()
+  }
+
+  /// Puts commands on their way; their answers go to `call`, one each.
+  private func send(_ commands: [[RedisArgument]], for call: RedisCall) {
+    let (error, wakes) = state.withLock { state -> (RedisError?, Bool) in
+      guard state.isOpen else { return (.connectionLost, false) }
+      guard state.commandsInFlight + commands.count <= inFlightLimit else { return (.overloaded, false) }
       for command in commands { state.format.append(command, to: &state.outbox) }
       state.commandsInFlight += commands.count
       state.calls.append(call)
       if state.earliest.map({ call.deadline < $0 }) ?? true { state.earliest = call.deadline }
       defer { state.isAwake = true }
-      return (nil, !state.isAwake, state.calls.count == 1)
+      return (nil, !state.isAwake)
     }
     if let error { call.fail(error) }
     if wakes { channel.eventLoop.execute { self.channel.pipeline.fireUserInboundEventTriggered(Turn()) } }
-    return isAlone
   }
 
   /// Tells the connection's handler that there is something to write.

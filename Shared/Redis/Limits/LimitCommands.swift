@@ -6,15 +6,18 @@ enum LimitCommands {
 
   static func decide(_ keys: [RateLimitKey], epoch: String, _ hashes: LimitHashes) -> [RedisArgument] {
     var words: [RedisArgument] = ["EVALSHA", .text(hashes.decide), .int(Int64(keys.count))]
-    words.reserveCapacity(words.count + 1 + 4 * keys.count)
+    words.reserveCapacity(words.count + 2 + keys.count)
     for key in keys { words.append(.text("limit:" + key.name)) }
     words.append(.text(epoch))
-    for key in keys {
-      words.append(.int(Int64(key.limit.limit)))
-      words.append(.int(key.limit.bucketMilliseconds))
-      words.append(.int(key.limit.bucketCount))
-    }
+    words.append(.bytes(keys.flatMap { packed($0.limit) }))
     return words
+  }
+
+  /// A limit as Lua reads it most quickly: its three numbers byte for byte.
+  private static func packed(_ limit: RateLimit) -> [UInt8] {
+    [Double(limit.limit), Double(limit.bucketMilliseconds), Double(limit.bucketCount)].flatMap { number in
+      withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
+    }
   }
 
   static func report(_ report: LimitLedger.Report, epoch: String, _ hashes: LimitHashes) -> [RedisArgument] {

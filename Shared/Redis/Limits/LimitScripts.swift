@@ -1,90 +1,122 @@
 /// What Redis runs for the limits. Each script is one step to everybody else, and Redis's clock is the only one in it.
 ///
-/// Kept in Redis: `limits:state` = epoch (a word that is new after Redis has lost everything), whether it is open,
-/// the mark that every process has heard of, how many processes there are, when it began; `limits:members` = each
-/// process, when it was last seen, the mark it has heard of last, how many processes it expects, whether it has told and
-/// heard everything; `limits:marks` = marks by number; `limit:NAME` = the mark in force and its end, the one that will
-/// follow and its end, then buckets and counts.
+/// Kept in Redis, as numbers side by side since that is the quickest to read in Lua:
+/// `limits:state` = whether Redis decides, the mark that every process has heard of, how many processes there are, when
+/// it began, and the epoch, a word that is new after Redis has lost everything; `limits:members` = each process: when it
+/// was last seen, the mark it has heard of last, how many processes it expects, whether it has told and heard everything;
+/// `limits:marks` = marks by number; `limit:NAME` = the mark in force and its end, the one that will follow and its end,
+/// the running bucket and its count, the count of all before and the oldest of them; then those, a bucket and a count each.
 enum LimitScripts {
-  /// Decides about one request by all keys. ARGV: epoch; limit, width of a bucket and number of buckets of each key.
-  /// Answers 0 when it cannot decide; else 1, the instant and, for each key, its count and oldest bucket before this
-  /// request and its cap.
-  static let decide = """
-    local kept = redis.call('GET', 'limits:state')
-    if not kept then return {0} end
-    local epoch, open, heard, members = unpack(cmsgpack.unpack(kept))
-    if epoch ~= ARGV[1] or open == 0 then return {0} end
-    local time = redis.call('TIME')
-    local now = time[1] * 1000 + math.floor(time[2] / 1000)
-    local answer, entries, changed, allowed = {1, now}, {}, {}, true
-    for place, key in ipairs(KEYS) do
-      local limit, width, span = tonumber(ARGV[3 * place - 1]), tonumber(ARGV[3 * place]), tonumber(ARGV[3 * place + 1])
-      local bucket = math.floor(now / width)
-      local old = redis.call('GET', key)
-      old = old and cmsgpack.unpack(old) or {0, 0, 0, 0}
-      local entry, count, oldest = {old[1], old[2], old[3], old[4]}, 0, bucket
-      for i = 5, #old, 2 do
-        if old[i] > bucket - span then
-          entry[#entry + 1], entry[#entry + 2] = old[i], old[i + 1]
-          count = count + old[i + 1]
-          if old[i] < oldest then oldest = old[i] end
+  /// Reads and writes what is kept of a name.
+  private static let entries = """
+    local HEAD, HEAD_BYTES = '<dddddddd', 64
+    local function read(kept, bucket, span)
+      if not kept then return 0, 0, 0, 0, bucket, 0, 0, bucket, '' end
+      local mark, till, nextMark, nextTill, running, here, before, oldest = struct.unpack(HEAD, kept)
+      local rest = string.sub(kept, HEAD_BYTES + 1)
+      if bucket > running then
+        if here > 0 then rest = rest .. struct.pack('<dd', running, here) end
+        local place = 1
+        before, oldest = 0, bucket
+        local first = 1
+        while place <= #rest do
+          local old, count = struct.unpack('<dd', rest, place)
+          if old <= bucket - span then
+            first = place + 16
+          else
+            if before == 0 then oldest = old end
+            before = before + count
+          end
+          place = place + 16
         end
+        rest = string.sub(rest, first)
+        running, here = bucket, 0
       end
-      if entry[3] > 0 and entry[3] <= heard then entry[1], entry[2], entry[3], entry[4] = entry[3], entry[4], 0, 0 end
-      local cap = limit
-      if members > 1 and not (entry[1] > 0 and entry[1] <= heard and entry[2] > now) then
-        cap = limit - math.floor(math.floor(limit / 2) / members) * members
-      end
-      if count >= cap then allowed = false end
-      if entry[3] == 0 and count + 1 >= math.ceil(limit / 4) and (entry[1] == 0 or entry[2] - now < width * span) then
-        entry[3], entry[4] = redis.call('INCR', 'limits:mark'), now + 2 * width * span
-        redis.call('ZADD', 'limits:marks', entry[3], entry[4] .. ' ' .. string.sub(key, 7))
-        changed[place] = true
-      end
-      entries[place] = entry
-      answer[3 * place], answer[3 * place + 1], answer[3 * place + 2] = count, oldest, cap
+      return mark, till, nextMark, nextTill, running, here, before, oldest, rest
     end
-    for place, key in ipairs(KEYS) do
-      local width, span = tonumber(ARGV[3 * place]), tonumber(ARGV[3 * place + 1])
-      local bucket, entry = math.floor(now / width), entries[place]
-      if allowed then
-        if #entry > 4 and entry[#entry - 1] == bucket then
-          entry[#entry] = entry[#entry] + 1
-        else
-          entry[#entry + 1], entry[#entry + 2] = bucket, 1
-        end
-      end
-      if allowed or changed[place] then
-        redis.call('SET', key, cmsgpack.pack(entry), 'PX', (bucket + span) * width - now + 1000)
-      end
-    end
-    return answer
+
     """
+
+  /// Decides about one request by all keys. ARGV: epoch; limit, width of a bucket and number of buckets of each key, side
+  /// by side. Answers 0 when it cannot decide; else 1, the instant and, for each key, its count and oldest bucket before
+  /// this request and its cap.
+  static let decide =
+    entries + """
+      local kept = redis.call('MGET', 'limits:state', unpack(KEYS))
+      if not kept[1] then return {0} end
+      local open, heard, members = struct.unpack('<ddd', kept[1])
+      if open == 0 or string.sub(kept[1], 33) ~= ARGV[1] then return {0} end
+      local time = redis.call('TIME')
+      local now = time[1] * 1000 + math.floor(time[2] / 1000)
+      local answer, heads, tails, heres, lives, isMarked, allowed = {1, now}, {}, {}, {}, {}, {}, true
+      for place, key in ipairs(KEYS) do
+        local limit, width, span = struct.unpack('<ddd', ARGV[2], 24 * place - 23)
+        local mark, till, nextMark, nextTill, running, here, before, oldest, rest =
+          read(kept[place + 1], math.floor(now / width), span)
+        local count, cap = here + before, limit
+        if nextMark > 0 and nextMark <= heard then mark, till, nextMark, nextTill = nextMark, nextTill, 0, 0 end
+        if members > 1 and not (mark > 0 and mark <= heard and till > now) then
+          cap = limit - math.floor(math.floor(limit / 2) / members) * members
+        end
+        if count >= cap then allowed = false end
+        if count + 1 >= limit / 4 and nextMark == 0 and (mark == 0 or till - now < width * span) then
+          nextMark, nextTill = redis.call('INCR', 'limits:mark'), now + 2 * width * span
+          redis.call('ZADD', 'limits:marks', nextMark, nextTill .. ' ' .. string.sub(key, 7))
+          isMarked[place] = true
+        end
+        if before == 0 then oldest = running end
+        heads[place] = struct.pack('<ddddd', mark, till, nextMark, nextTill, running)
+        tails[place] = struct.pack('<dd', before, oldest) .. rest
+        heres[place], lives[place] = here, (running + span) * width - now + 1000
+        answer[3 * place], answer[3 * place + 1], answer[3 * place + 2] = count, oldest, cap
+      end
+      for place, key in ipairs(KEYS) do
+        if allowed or isMarked[place] then
+          local here = heres[place]
+          if allowed then here = here + 1 end
+          redis.call('SET', key, heads[place] .. struct.pack('<d', here) .. tails[place], 'PX', lives[place])
+        end
+      end
+      return answer
+      """
 
   /// Adds what a process let through by itself. ARGV: epoch, width of a bucket, number of buckets, then buckets and
   /// counts.
-  static let report = """
-    local kept = redis.call('GET', 'limits:state')
-    if not kept or cmsgpack.unpack(kept)[1] ~= ARGV[1] then return 0 end
-    local width, span = tonumber(ARGV[2]), tonumber(ARGV[3])
-    local time = redis.call('TIME')
-    local now = time[1] * 1000 + math.floor(time[2] / 1000)
-    local old = redis.call('GET', KEYS[1])
-    old = old and cmsgpack.unpack(old) or {0, 0, 0, 0}
-    local counts, buckets = {}, {}
-    local function add(bucket, count)
-      if not counts[bucket] then buckets[#buckets + 1] = bucket end
-      counts[bucket] = (counts[bucket] or 0) + count
-    end
-    for i = 5, #old, 2 do add(old[i], old[i + 1]) end
-    for i = 4, #ARGV, 2 do add(tonumber(ARGV[i]), tonumber(ARGV[i + 1])) end
-    table.sort(buckets)
-    local entry = {old[1], old[2], old[3], old[4]}
-    for _, bucket in ipairs(buckets) do entry[#entry + 1], entry[#entry + 2] = bucket, counts[bucket] end
-    local left = (math.floor(now / width) + span) * width - now + 1000
-    redis.call('SET', KEYS[1], cmsgpack.pack(entry), 'PX', left)
-    return 1
-    """
+  static let report =
+    entries + """
+      local state = redis.call('GET', 'limits:state')
+      if not state or string.sub(state, 33) ~= ARGV[1] then return 0 end
+      local width, span = tonumber(ARGV[2]), tonumber(ARGV[3])
+      local time = redis.call('TIME')
+      local now = time[1] * 1000 + math.floor(time[2] / 1000)
+      local bucket = math.floor(now / width)
+      local mark, till, nextMark, nextTill, running, here, before, oldest, rest =
+        read(redis.call('GET', KEYS[1]), bucket, span)
+      local counts, buckets = {}, {}
+      local function add(old, count)
+        if not counts[old] then buckets[#buckets + 1] = old end
+        counts[old] = (counts[old] or 0) + count
+      end
+      for place = 1, #rest, 16 do add(struct.unpack('<dd', rest, place)) end
+      for place = 4, #ARGV, 2 do
+        local old = tonumber(ARGV[place])
+        if old >= running then
+          here = here + tonumber(ARGV[place + 1])
+        elseif old > bucket - span then
+          add(old, tonumber(ARGV[place + 1]))
+        end
+      end
+      table.sort(buckets)
+      before, oldest, rest = 0, running, {}
+      for place, old in ipairs(buckets) do
+        if place == 1 then oldest = old end
+        before = before + counts[old]
+        rest[place] = struct.pack('<dd', old, counts[old])
+      end
+      redis.call('SET', KEYS[1], struct.pack(HEAD, mark, till, nextMark, nextTill, running, here, before, oldest)
+        .. table.concat(rest), 'PX', (running + span) * width - now + 1000)
+      return 1
+      """
 
   /// Says that a process is there. ARGV: its epoch, its name, the mark it has heard of last, how many processes it
   /// expects, 1 when it has told and heard everything, a word for a new epoch, how long a process may be silent in
@@ -93,37 +125,39 @@ enum LimitScripts {
   static let beat = """
     local time = redis.call('TIME')
     local now = time[1] * 1000 + math.floor(time[2] / 1000)
-    local kept = redis.call('GET', 'limits:state')
-    local state = kept and cmsgpack.unpack(kept) or {ARGV[6], 0, 0, 0, now}
-    if state[1] ~= ARGV[1] then
-      if not kept then redis.call('SET', 'limits:state', cmsgpack.pack(state)) end
-      return {state[1], 0, 0, now, {}}
+    local state = redis.call('GET', 'limits:state')
+    local open, began, epoch = 0, now, ARGV[6]
+    if state then
+      open, began, epoch = struct.unpack('<d', state), struct.unpack('<d', state, 25), string.sub(state, 33)
+    end
+    if epoch ~= ARGV[1] then
+      if not state then redis.call('SET', 'limits:state', struct.pack('<dddd', 0, 0, 0, now) .. epoch) end
+      return {epoch, 0, 0, now, {}}
     end
     local silence = tonumber(ARGV[7])
     redis.call('HSET', 'limits:members', ARGV[2],
-      cmsgpack.pack({now, tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])}))
+      struct.pack('<dddd', now, tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])))
     local all = redis.call('HGETALL', 'limits:members')
     local members, heard, expected = 0, nil, 1
-    for i = 1, #all, 2 do
-      local member = cmsgpack.unpack(all[i + 1])
-      if now - member[1] > silence then
-        redis.call('HDEL', 'limits:members', all[i])
+    for place = 1, #all, 2 do
+      local seen, mark, expects, hasCaughtUp = struct.unpack('<dddd', all[place + 1])
+      if now - seen > silence then
+        redis.call('HDEL', 'limits:members', all[place])
       else
-        expected = math.max(expected, member[3])
-        if member[4] == 1 then
+        expected = math.max(expected, expects)
+        if hasCaughtUp == 1 then
           members = members + 1
-          heard = math.min(heard or member[2], member[2])
+          heard = math.min(heard or mark, mark)
         end
       end
     end
-    if state[2] == 0 and (members >= expected or now - state[5] >= silence) then state[2] = 1 end
-    state[3], state[4] = heard or 0, members
-    redis.call('SET', 'limits:state', cmsgpack.pack(state))
+    if open == 0 and (members >= expected or now - began >= silence) then open = 1 end
+    redis.call('SET', 'limits:state', struct.pack('<dddd', open, heard or 0, members, began) .. epoch)
     for _, mark in ipairs(redis.call('ZRANDMEMBER', 'limits:marks', 20)) do
       if tonumber(string.match(mark, '^%d+')) < now then redis.call('ZREM', 'limits:marks', mark) end
     end
     local marks = redis.call('ZRANGEBYSCORE', 'limits:marks', '(' .. ARGV[3], '+inf', 'WITHSCORES', 'LIMIT', 0, 500)
-    return {state[1], state[2], members, now, marks}
+    return {epoch, open, members, now, marks}
     """
 
   /// Says that a process goes. ARGV: its name.
