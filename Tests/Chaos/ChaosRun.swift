@@ -32,7 +32,7 @@ package struct ChaosRun: Sendable {
         concurrency: Self.concurrency)
       defer { workers.killAll() }
       var report = ChaosReport(seed: seed)
-      try await cancelAJob(database, &report)
+      try await cancelJobs(database, &report)
       try await letOnePersonWaitBesideAnother(database, &report)
       try await storm(servers, database, workers, &report)
       try await check(database, &report)
@@ -41,21 +41,25 @@ package struct ChaosRun: Sendable {
     }
   }
 
-  /// Calls a job off that runs in another process.
-  private func cancelAJob(_ database: ChaosDatabase, _ report: inout ChaosReport) async throws {
-    let (id, owner) = (ChaosId.job(90_000_000), ChaosId.person(1))
-    try await database.submit(id, of: owner, "sleep 60000")
-    let running = "select count(*) as n from jobs where id = $1::uuid and state = 2"
-    guard try await database.wait(within: Self.patience, running, [.text(id)], until: { $0 == 1 }) != nil else {
-      return report.findings.append("no worker began a job")
+  /// Calls jobs off that run in another process, one after another; the middle one of three durations counts.
+  private func cancelJobs(_ database: ChaosDatabase, _ report: inout ChaosReport) async throws {
+    var milliseconds: [Int] = []
+    for number in 0..<3 {
+      let (id, owner) = (ChaosId.job(90_000_000 + number), ChaosId.person(1))
+      try await database.submit(id, of: owner, "sleep 60000")
+      let running = "select count(*) as n from jobs where id = $1::uuid and state = 2"
+      guard try await database.wait(within: Self.patience, running, [.text(id)], until: { $0 == 1 }) != nil else {
+        return report.findings.append("no worker began a job")
+      }
+      let start = ContinuousClock.now
+      _ = try await database.queue.cancel(id, of: owner)
+      let ended = "select count(*) as n from ended_jobs where id = $1::uuid and state = 5"
+      guard try await database.wait(within: .seconds(10), ended, [.text(id)], until: { $0 == 1 }) != nil else {
+        return report.findings.append("a job that was called off went on")
+      }
+      milliseconds.append(Int((ContinuousClock.now - start) / .milliseconds(1)))
     }
-    let start = ContinuousClock.now
-    _ = try await database.queue.cancel(id, of: owner)
-    let ended = "select count(*) as n from ended_jobs where id = $1::uuid and state = 5"
-    guard try await database.wait(within: .seconds(10), ended, [.text(id)], until: { $0 == 1 }) != nil else {
-      return report.findings.append("a job that was called off went on")
-    }
-    report.cancelMilliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+    report.cancelMilliseconds = milliseconds.sorted()[1]
     if report.cancelMilliseconds >= 1_000 {
       report.findings.append("calling a job off took \(report.cancelMilliseconds) ms")
     }
@@ -76,6 +80,7 @@ package struct ChaosRun: Sendable {
     }
     let id = ChaosId.job(85_000_000)
     try await database.submit(id, of: lone, "sleep 0")
+    let acknowledged = try await database.number("select job_clock() as n")
     let ended = "select count(*) as n from ended_jobs where id = $1::uuid and state = 3"
     guard try await database.wait(within: Self.patience, ended, [.text(id)], until: { $0 == 1 }) != nil else {
       return report.findings.append("the lone job did not end")
@@ -84,10 +89,10 @@ package struct ChaosRun: Sendable {
       """
       select count(*) as n from (
         select owner, started_at_ms from jobs where state = 2 union all select owner, started_at_ms from ended_jobs
-      ) other, (select created_at_ms, started_at_ms from ended_jobs where id = $1::uuid) lone
-      where other.owner = $2::uuid and other.started_at_ms > lone.created_at_ms
-        and other.started_at_ms < lone.started_at_ms
-      """, [.text(id), .text(busy)])
+      ) other
+      where owner = $2::uuid and started_at_ms > $3
+        and started_at_ms < (select started_at_ms from ended_jobs where id = $1::uuid)
+      """, [.text(id), .text(busy), .int(Int64(acknowledged))])
     // As many as run at once may start in the same moment, and one place in line is the head's.
     if report.startedBeforeLoneJob > Self.workers * Self.concurrency + 1 {
       report.findings.append("\(report.startedBeforeLoneJob) jobs of another person started before the lone one")

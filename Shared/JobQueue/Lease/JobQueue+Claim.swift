@@ -19,7 +19,8 @@ extension JobQueue {
     return jobs
   }
 
-  /// Takes a job that was accepted in this transaction, so that no other process sees it wait. Nil when its kind is paused.
+  /// Takes a job that was accepted in this transaction, so that no other process sees it wait. Nil when its kind is
+  /// paused.
   func claimDirectly(_ id: String, kind: String, in transaction: PostgresTransaction) async throws -> ClaimedJob? {
     try await transaction.query(
       """

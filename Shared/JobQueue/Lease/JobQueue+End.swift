@@ -2,9 +2,8 @@ import Messages
 import Postgres
 
 extension JobQueue {
-  /// Ends a job well: its effect and the completion commit together, or neither does. What ends at the same time in this
-  /// process shares a transaction.
-  /// Returns false when the claim was lost; then nothing happened here.
+  /// Ends a job well: its effect and the completion commit together, or neither does. What ends at the same time in
+  /// this process shares a transaction. Returns false when the claim was lost; then nothing happened here.
   package func complete(_ job: ClaimedJob, _ outcome: JobOutcome) async throws -> Bool {
     let isDone = try await completionLine.write(JobCompletion(job: job, outcome: outcome))
     if isDone {

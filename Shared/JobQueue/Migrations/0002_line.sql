@@ -156,8 +156,8 @@ begin
     from jobs j left join line on line.id = j.id where j.id = any (accepted);
 end $$;
 
--- Takes the next jobs of a kind. A claim need not survive a crash of the server (the jobs wait again then, and nobody who
--- held them can complete them), so it does not wait for the disk.
+-- Takes the next jobs of a kind. A claim need not survive a crash of the server (the jobs wait again then, and nobody
+-- who held them can complete them), so it does not wait for the disk.
 create function job_claim(of_kind text, most integer, new_lease bigint, holder text, lease_ms bigint)
 returns setof jobs language plpgsql volatile
 set enable_seqscan = off as $$
@@ -197,7 +197,8 @@ returns table (id uuid, lease bigint, cancel_requested boolean) language plpgsql
 set enable_seqscan = off as $$
 begin
   return query
-    select jobs.id, jobs.lease, jobs.cancel_requested from jobs join unnest(ids, attempts, leases) as claim(id, attempt, lease)
+    select jobs.id, jobs.lease, jobs.cancel_requested
+    from jobs join unnest(ids, attempts, leases) as claim(id, attempt, lease)
       on jobs.id = claim.id and jobs.attempt = claim.attempt and jobs.lease = claim.lease and jobs.state = 2;
 end $$;
 

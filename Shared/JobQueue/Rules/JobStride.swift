@@ -1,7 +1,7 @@
 /// How far apart the jobs of one person stand in the line of a kind: the larger a tier's weight, the closer.
 ///
-/// Start-time fair queueing (Goyal, Vin and Cheng, 1996) with the head of the line as the virtual time; the SQL function
-/// `job_place` gives the places.
+/// Start-time fair queueing (Goyal, Vin and Cheng, 1996) with the head of the line as the virtual time; the SQL
+/// function `job_place` gives the places.
 package enum JobStride {
   /// Places between two jobs of weight 1, which is also how many newcomers may line up in between.
   package static let unit: Int64 = 64

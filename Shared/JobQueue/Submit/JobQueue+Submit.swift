@@ -4,8 +4,8 @@ import Postgres
 import ServiceKit
 
 extension JobQueue {
-  /// Hands a job in by itself; returns how it stands once it is written down for good. What is handed in at the same time
-  /// shares a transaction.
+  /// Hands a job in by itself; returns how it stands once it is written down for good. What is handed in at the same
+  /// time shares a transaction.
   ///
   /// The same id again changes nothing. Throws "queue_draining" when operators let no new job in, and
   /// "invalid_request" when the id names somebody else's job.

@@ -1,8 +1,8 @@
 import Postgres
 import Synchronization
 
-/// Writes what many hand in at the same time in few transactions: whatever comes while one is under way goes together in
-/// the next. Nobody waits for company.
+/// Writes what many hand in at the same time in few transactions: whatever comes while one is under way goes together
+/// in the next. Nobody waits for company.
 ///
 /// When a transaction of several fails, each is written by itself, so that one bad thing harms nobody else.
 final class WriteLine<Item: Sendable, Answer: Sendable>: Sendable {

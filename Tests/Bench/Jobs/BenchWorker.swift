@@ -7,8 +7,8 @@ import Synchronization
 struct BenchWorker {
   let database: BenchDatabase
 
-  /// Runs jobs until so many have begun, and lets those end. Returns how many, when the last had ended, and how long after
-  /// their submission began they started, in milliseconds: mean, median, 99th percentile.
+  /// Runs jobs until so many have begun, and lets those end. Returns how many, when the last had ended, and how long
+  /// after their submission began they started, in milliseconds: mean, median, 99th percentile.
   func work(jobs: Int, concurrency: Int) async throws -> String {
     let queue = database.queue(concurrency: concurrency)
     let handler = EmptyJob(

@@ -5,8 +5,8 @@ import NIOPosix
 import Postgres
 import Redis
 
-/// A worker process for runs of chaos: `chaos-worker DATABASE REDIS NAME CONCURRENCY`. Runs until it is killed, or until
-/// SIGTERM.
+/// A worker process for runs of chaos: `chaos-worker DATABASE REDIS NAME CONCURRENCY`. Runs until it is killed, or
+/// until SIGTERM.
 @main
 struct ChaosWorker {
   /// Connections of the pool that its jobs share; fewer than jobs that want one.

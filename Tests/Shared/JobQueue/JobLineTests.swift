@@ -71,7 +71,8 @@ import Testing
         """
         insert into jobs (id, kind, owner, tier, payload, request_id, traceparent, state, attempts_allowed, run_at_ms,
           created_at_ms, revision, place)
-        select gen_random_uuid(), 'work', gen_random_uuid(), 1, '', '', '', 1, 3, 0, 0, 0, n from generate_series(1, 30000) n
+        select gen_random_uuid(), 'work', gen_random_uuid(), 1, '', '', '', 1, 3, 0, 0, 0, n
+        from generate_series(1, 30000) n
         """)
       for number in 11...30 {
         _ = try await bed.submit(queue, number)

@@ -37,8 +37,8 @@ struct QueueAndModel {
         case when state = 2 then lease else 0 end as lease, case when state = 2 then lease_until_ms else 0 end as until,
         cancel_requested, true as settled from jobs
       union all
-      select right(id::text, 12)::bigint, right(owner::text, 12)::bigint, tier, attempts_allowed, state, 0, attempt, 0, 0,
-        0, false, settled from ended_jobs
+      select right(id::text, 12)::bigint, right(owner::text, 12)::bigint, tier, attempts_allowed, state, 0, attempt,
+        0, 0, 0, false, settled from ended_jobs
       order by id
       """)
     let real = try rows.map { row in

@@ -1,4 +1,5 @@
-/// A job as the model of the queue knows it; its fields are the columns of `jobs` and `ended_jobs` that decide anything.
+/// A job as the model of the queue knows it; its fields are the columns of `jobs` and `ended_jobs` that decide
+/// anything.
 package struct JobRecord: Sendable, Equatable {
   /// The numbers of the column `state`.
   package enum State: Int64, Sendable {

@@ -3,8 +3,8 @@ import JobQueue
 
 /// A queue, its workers and the people who use it in virtual time: everything that happens follows from one seed.
 ///
-/// The rules are those of `JobTable`; messages take their time and get lost, processes are killed and stopped, the server
-/// restarts without what it had not written to disk, its clock steps.
+/// The rules are those of `JobTable`; messages take their time and get lost, processes are killed and stopped, the
+/// server restarts without what it had not written to disk, its clock steps.
 package struct JobSimulation {
   /// What must not happen and did.
   package struct Finding: Error, CustomStringConvertible {

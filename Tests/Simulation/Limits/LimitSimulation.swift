@@ -2,8 +2,8 @@ import Fuzzing
 import Redis
 
 /// Processes that share limits, and a Redis that dies, comes back empty and is slow, in virtual time: everything that
-/// happens follows from one seed. What the processes decide is the limiter's own, `LimiterState`; what Redis does is that
-/// of its scripts.
+/// happens follows from one seed. What the processes decide is the limiter's own, `LimiterState`; what Redis does is
+/// that of its scripts.
 package struct LimitSimulation {
   /// What must not happen and did.
   package struct Finding: Error, CustomStringConvertible {

@@ -1,8 +1,8 @@
 import Fuzzing
 import Postgres
 
-/// A pool of connections, its callers and a server that comes and goes, in virtual time: everything that happens follows
-/// from one seed. The rules are the pool's own, `PoolState`.
+/// A pool of connections, its callers and a server that comes and goes, in virtual time: everything that happens
+/// follows from one seed. The rules are the pool's own, `PoolState`.
 package struct PoolSimulation {
   /// What must not happen and did.
   package struct Finding: Error, CustomStringConvertible {
