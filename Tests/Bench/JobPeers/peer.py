@@ -3,6 +3,7 @@
 peer.py procrastinate|bullmq migrate|submit|pace|work ADDRESS [JOBS] [COUNT]
 """
 import asyncio
+import logging
 import statistics
 import sys
 import time
@@ -55,6 +56,8 @@ async def pace(jobs, pause, hand_in):
 async def procrastinate(command, address, numbers):
     import procrastinate as library
 
+    # It warns of an App in the main module, where nothing needs to import it.
+    logging.disable(logging.WARNING)
     app = library.App(connector=library.PsycopgConnector(conninfo=address, min_size=10, max_size=10))
     waits = Waits(numbers[0]) if numbers else None
 
