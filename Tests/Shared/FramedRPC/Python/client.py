@@ -14,12 +14,13 @@ class Client:
     """One connection; `async with await Client.connect(...)`."""
 
     @classmethod
-    async def connect(cls, port, types, credit=256 << 10, max_frame=4 << 20, silence=30, patience=10):
+    async def connect(cls, port, types, credit=256 << 10, max_frame=4 << 20, silence=30, patience=10,
+                      service="python"):
         client = cls()
         client.types, client.silence, client.patience = types, silence, patience
         client.reader, client.writer = await asyncio.open_connection("127.0.0.1", port)
         client.hello = types["Hello"](version=1, max_frame_bytes=max_frame, initial_credit_bytes=credit,
-                                      service="python")
+                                      service=service)
         client.peer, client.goaway, client.calls, client.last = None, None, {}, 0
         client.said_hello, client.said_goaway, client.closed = asyncio.Event(), asyncio.Event(), asyncio.Event()
         client.pings, client.strays, client.pinged = {}, 0, 0
