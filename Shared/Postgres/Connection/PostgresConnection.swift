@@ -77,36 +77,13 @@ final class PostgresConnection: Sendable {
   /// Lets a transaction begin together with the next statement.
   func beginWithNext() { state.withLock { $0.session?.isBeginDue = true } }
 
-  /// Ends the transaction by `commit` or `rollback`; nothing is sent when it never began.
-  func endTransaction(_ command: String) async throws(PostgresError) {
-    let isOpen = state.withLock { state in
-      guard state.session?.isBeginDue == true else { return true }
+  /// Lets no transaction begin after all. Returns whether one was about to.
+  func forgetBegin() -> Bool {
+    state.withLock { state in
+      guard state.session?.isBeginDue == true else { return false }
       state.session?.isBeginDue = false
-      return false
+      return true
     }
-    guard isOpen else { return }
-    // Not to be cut short by a cancelled task: either end leaves the connection fit for others.
-    let isAlone = ConnectionLoop.shared.enter()
-    defer { ConnectionLoop.shared.leave() }
-    let answer = try await withUnsafeContinuation { continuation in
-      begin(
-        Self.newNumber(), waits: isAlone, { session throws(PostgresError) in try session.send(command, []) },
-        WaitingCaller(continuation: continuation))
-    }.get()
-    if command == "commit", answer.command != "COMMIT" {
-      throw PostgresError(.refused, sqlState: "25P02", "the transaction was rolled back: one of its statements failed")
-    }
-  }
-
-  /// Runs a statement; cancelling the task cancels it at the server.
-  func execute(_ sql: String, _ parameters: [PostgresValue]) async throws(PostgresError) -> PostgresResult {
-    try PostgresParameters.check(parameters)
-    return try await cancellable { session throws(PostgresError) in try session.send(sql, parameters) }
-  }
-
-  /// Runs several statements, none with parameters.
-  func script(_ sql: String) async throws(PostgresError) {
-    _ = try await cancellable { session throws(PostgresError) in try session.send(script: sql) }
   }
 
   /// Sends a statement, whose number no other has, and tells `end` what came of it; if `waits` and the answer comes
@@ -206,23 +183,6 @@ final class PostgresConnection: Sendable {
     return state.end.take()
   }
 
-  /// Sends a statement and waits for its end; cancelling the task sends the request to end it.
-  private func cancellable(
-    _ send: (inout Session) throws(PostgresError) -> Void
-  ) async throws(PostgresError) -> PostgresResult {
-    guard !Task.isCancelled else { throw PostgresError(.cancelled, "the task was cancelled") }
-    let number = Self.newNumber()
-    let isAlone = ConnectionLoop.shared.enter()
-    defer { ConnectionLoop.shared.leave() }
-    return try await withTaskCancellationHandler {
-      await withUnsafeContinuation { continuation in
-        begin(number, waits: isAlone, send, WaitingCaller(continuation: continuation))
-      }
-    } onCancel: {
-      cancel(number)
-    }.cancelledIfTaskIs.get()
-  }
-
   /// Looks for the answer for a short while, then leaves that to the loop.
   private func waitOnTheSpot(_ number: UInt64) {
     let end = ContinuousClock.now + Self.onTheSpot
@@ -266,15 +226,5 @@ final class PostgresConnection: Sendable {
     ConnectionLoop.shared.forget(id)
     end?.end(.failure(error))
     listener?(nil)
-  }
-}
-
-extension Result where Success == PostgresResult, Failure == PostgresError {
-  /// The same; but what ended a statement of a task that was cancelled is that.
-  var cancelledIfTaskIs: Self {
-    guard case .failure(let error) = self, Task.isCancelled,
-      error.code == .statementTimeout || error.code == .connectionLost
-    else { return self }
-    return .failure(PostgresError(.cancelled, sqlState: error.sqlState, "the task was cancelled"))
   }
 }
