@@ -42,12 +42,13 @@ final class StatementOrder: StatementEnd {
     if let caller { ConnectionLoop.shared.tell(caller, outcome) }
   }
 
-  /// Ends it at the server, or lets it not begin.
+  /// Ends it at the server, or lets it not begin; a caller whose connection is still being made need not wait for that.
   func callOff() {
-    let connection = state.withLock { state in
+    let (connection, caller) = state.withLock { state in
       state.isCalledOff = true
-      return state.lent?.connection
+      return (state.lent?.connection, state.lent == nil ? state.caller.take() : nil)
     }
     connection?.cancel(number)
+    caller?.resume(returning: .failure(PostgresError(.cancelled, "the task was cancelled")))
   }
 }

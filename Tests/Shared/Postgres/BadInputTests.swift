@@ -137,6 +137,26 @@ import Testing
     await pool.close()
   }
 
+  @Test(.timeLimit(.minutes(1))) func aTaskIsFreeEvenWhileItsConnectionIsBeingMade() async throws {
+    let (knocked, knock) = AsyncStream<Void>.makeStream()
+    let server = try ScriptedServer { conversation in
+      knock.yield()
+      conversation.readToEnd()
+    }
+    let pool = PostgresPool(
+      configuration: PostgresConfiguration(
+        url: "postgres://a@127.0.0.1:\(server.port)/a?sslmode=disable", connectTimeout: .seconds(50)),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let task = Task { try await pool.query("select 1") }
+    for await _ in knocked { break }
+    let began = ContinuousClock.now
+    task.cancel()
+    let error = await #expect(throws: PostgresError.self) { try await task.value }
+    #expect(error?.code == .cancelled)
+    #expect(began.duration(to: .now) < .seconds(40))
+    await pool.close()
+  }
+
   @Test func manyTasksThatAreCancelledLoseNoConnection() async throws {
     try await TestDatabase.with(connections: 3) { pool in
       for _ in 0..<10 {
@@ -147,6 +167,9 @@ import Testing
           try? await Task.sleep(for: .milliseconds(15))
           group.cancelAll()
         }
+        // A connection that was being made for one of them comes a little later.
+        let deadline = ContinuousClock.now + .seconds(20)
+        while pool.statistics.open != pool.statistics.idle, ContinuousClock.now < deadline { await Task.yield() }
         expectWhole(pool)
         #expect(pool.statistics.open <= 3)
       }
