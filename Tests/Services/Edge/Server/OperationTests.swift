@@ -111,10 +111,9 @@ import Testing
 
   @Test func fiftyPeopleAtOnceAreAllServed() async throws {
     try await RunningEdge.with { edge in
-      let tokens = try await withThrowingTaskGroup(of: String.self) { group in
-        for caller in 1...50 { group.addTask { try await edge.signedUp("caller\(caller)@example.org") } }
-        return try await group.reduce(into: [String]()) { $0.append($1) }
-      }
+      // One after the other: hashing passwords is made to be slow, and is not what is asked here.
+      var tokens: [String] = []
+      for caller in 1...50 { tokens.append(try await edge.signedUp("caller\(caller)@example.org")) }
       let statuses = try await withThrowingTaskGroup(of: [Int].self) { group in
         for token in tokens {
           group.addTask {
