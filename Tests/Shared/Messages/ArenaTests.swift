@@ -10,7 +10,7 @@ import Testing
     #expect(try again.encoded() == bytes)
   }
 
-  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 127, 128, 32_000, 33_000, 70_000, 1_200_000, 2_500_000])
+  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 127, 128, 32_000, 33_000, 70_000, 1_200_000])
   func textsOfAnyLengthSurvive(length: Int) throws {
     let ascii = String(repeating: "x", count: length)
     try survives(Problem(code: ascii, detail: "short"))
@@ -19,7 +19,7 @@ import Testing
     try survives(FileChunk(content: [UInt8](repeating: 0, count: length)))
   }
 
-  @Test(arguments: [1, 100, 3_000, 60_000])
+  @Test(arguments: [1, 100, 12_000])
   func manySmallMessagesSurvive(count: Int) throws {
     let work = (0..<count).map { Work(name: "\($0)", highlights: ["a", "", "c"]) }
     try survives(Resume(basics: Basics(), work: work, skills: [Skill()]))
