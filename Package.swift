@@ -343,7 +343,7 @@ let package = Package(
     tests(
       "ParserTests", path: "Tests/Services/Parser", exclude: ["Probe"],
       [
-        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "ConfinementProbe", "Contract",
+        "ParserDomain", "ParserExtraction", "ParserService", "ParserExtractor", "Contract",
         "FramedRPC", "Fuzzing", "JSON", "LanguageModel", "Messages", "ServiceKit",
         .product(name: "Logging", package: "swift-log"),
       ]),
