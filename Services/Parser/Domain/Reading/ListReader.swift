@@ -123,6 +123,8 @@ enum ListReader {
   static func split(_ text: String) -> [String] {
     for marks in ["|•·▪●◦■‣∙⋅", ";", ","] where text.contains(where: { marks.contains($0) }) {
       let parts = text.parts(separatedBy: { marks.contains($0) })
+      // Marks that all stand in brackets part nothing.
+      guard parts.count > 1 || marks == "," else { continue }
       if marks != "," {
         return parts.flatMap { marks == "|•·▪●◦■‣∙⋅" ? [$0] : split($0) }.map(\.bare).filter { !$0.isEmpty }
       }

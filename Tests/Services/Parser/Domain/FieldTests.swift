@@ -53,4 +53,12 @@ import Testing
     #expect(EducationReader.degreeParts("MSc, Data Science") == ("MSc", "Data Science"))
     #expect(EducationReader.degreeParts("MBA") == ("MBA", ""))
   }
+
+  /// Every line that a person may write ends; a separator in brackets parts nothing.
+  @Test(arguments: ["Python (numpy; pandas), SQL", "Go (a | b)", "(;", ";;;", "a (b; c (d; e)); f", "[x • y]"])
+  func separatorsInBracketsEndTheSplitting(line: String) {
+    let lines = ["Ann Lee", "SKILLS", line, "LANGUAGES", line, "CERTIFICATES", line]
+    let findings = ResumeReader.read(ExtractedDocument(paragraphs: lines.map { ExtractedParagraph($0) }))
+    #expect(findings.lines.count == lines.count)
+  }
 }
