@@ -6,10 +6,11 @@ import Messages
 package enum ResumeReader {
   /// The resume in a document. The same document always reads the same.
   package static func read(_ document: ExtractedDocument) -> ResumeFindings {
+    let document = document.plain
     var lines =
       document.words.isEmpty ? FlowLayout.lines(of: document.paragraphs) : PageLayout.lines(of: document.words)
     for index in lines.indices { lines[index].index = index }
-    var assembly = ResumeAssembly(text: SectionedText(lines))
+    var assembly = ResumeAssembly(text: SectionedText(lines), lines: lines)
     assembly.assemble()
     return ResumeFindings(
       resume: assembly.resume,

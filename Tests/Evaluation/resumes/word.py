@@ -163,7 +163,8 @@ class Writer:
         return paragraph(run(text.upper() if self.template == "word-tables" else text, True, size=13))
 
     def blocks(self, blocks):
-        tab = '<w:tabs><w:tab w:val="right" w:pos="9800"/></w:tabs>'
+        edge = {"word-columns": 6300, "word-text-boxes": 6600}.get(self.template, 9800)
+        tab = f'<w:tabs><w:tab w:val="right" w:pos="{edge}"/></w:tabs>'
         text = ""
         for block in blocks:
             body = "".join(paragraph(run(line.left, line.look == "bold", line.look == "italic")

@@ -72,6 +72,9 @@ enum ContactScanner {
     while let last = scalars.last, last.digit == nil { scalars.removeLast() }
     let digits = scalars.count { $0.digit != nil }
     guard (7...16).contains(digits) else { return nil }
+    // "80010-000" is a post code.
+    let halves = scalars.split(separator: "-", omittingEmptySubsequences: false)
+    if digits == 8, scalars.count == 9, halves.count == 2, halves[0].count == 5 { return nil }
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars)
     // A span of months has as many digits as a number.

@@ -1,25 +1,24 @@
 /// Finds dates and spans of dates in a line.
 struct DateScanner {
-  private let text: [Unicode.Scalar]
-
-  private init(_ text: String) { self.text = Array(text.unicodeScalars) }
+  private let text: DateText
 
   /// A span and the text left and right of it.
   struct Found: Equatable {
     var span: DateSpan
     var before: String
     var after: String
-    /// The text without the span and what only held it: brackets, separators.
+    /// The text without the span and what only held it: brackets, separators, "Graduated", "(2 years)".
     var rest: String
   }
 
   /// The first span in a text, or else its first single date; nil when there is none.
   static func first(in text: String) -> Found? {
-    let scanner = DateScanner(text)
+    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    let scanner = DateScanner(text: DateText(text))
     var single: (DateSpan, Range<Int>)?
     var at = 0
     while at < scanner.text.count {
-      guard scanner.isBoundary(at), let (span, end) = scanner.span(at) else {
+      guard scanner.text.isBoundary(at), let (span, end) = scanner.span(at) else {
         at += 1
         continue
       }
@@ -31,17 +30,14 @@ struct DateScanner {
   }
 
   private func found(_ span: DateSpan, _ range: Range<Int>) -> Found {
-    func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-      var text = ""
-      text.unicodeScalars.append(contentsOf: scalars)
-      return text
-    }
-    var before = string(text[..<range.lowerBound]).trimmed
-    var after = string(text[range.upperBound...]).trimmed
-    if let open = before.last, open == "(" || open == "[", let close = after.first, close == ")" || close == "]" {
+    var before = text.string(0..<range.lowerBound).trimmed
+    var after = text.string(range.upperBound..<text.count).trimmed
+    if let open = before.last, open == "(" || open == "[" {
       before.removeLast()
-      after.removeFirst()
+      if let close = after.first, close == ")" || close == "]" { after.removeFirst() }
     }
+    after = DateCompany.withoutDuration(after)
+    before = DateCompany.withoutLabel(before)
     let left = before.trimmingEnd
     let right = after.trimmingStart
     let isParted = left.count < before.count || right.count < after.count
@@ -54,18 +50,17 @@ struct DateScanner {
   private func span(_ start: Int) -> (DateSpan, Int)? {
     var at = start
     var opens = false
-    var closes = false
-    if let (word, end) = word(at) {
+    if let (word, end) = text.word(at) {
       if DateWords.since.contains(word) {
         opens = true
-        at = spaces(end)
-      } else if word == "until" || word == "till" || word == "bis" {
-        closes = true
-        at = spaces(end)
+        at = text.spaces(end)
+      } else if DateWords.closing.contains(word) {
+        return text.point(text.spaces(end)).map { (DateSpan(end: $0.0, isSingle: false), $0.1) }
+      } else if let span = monthsOfOneYear(at) {
+        return span
       }
     }
-    guard let (first, afterFirst) = point(at) else { return nil }
-    if closes { return (DateSpan(end: first, isSingle: false), afterFirst) }
+    guard let (first, afterFirst) = text.point(at) else { return shortSpan(at) }
     if let (end, next) = rangeEnd(afterFirst, from: first) {
       guard let end else { return (DateSpan(start: first, isOpen: true), next) }
       guard end >= first || end.year == first.year else { return (DateSpan(start: first, isSingle: true), afterFirst) }
@@ -75,163 +70,59 @@ struct DateScanner {
     return (DateSpan(start: first, isSingle: true), afterFirst)
   }
 
+  /// "May – Aug 2018": a month before a month with its year; "Summer – Fall 2018" too shows the year alone.
+  private func monthsOfOneYear(_ start: Int) -> (DateSpan, Int)? {
+    guard let (month, afterMonth) = text.monthAlone(start), let at = joint(afterMonth),
+      let (last, end) = text.point(at), let lastMonth = last.month
+    else { return nil }
+    return (DateSpan(start: PartialDate(year: last.year - (month > lastMonth ? 1 : 0), month: month), end: last), end)
+  }
+
+  /// "03/19 – 11/21", "03/19 – present".
+  private func shortSpan(_ start: Int) -> (DateSpan, Int)? {
+    guard let (first, afterFirst) = text.shortPoint(start), let at = joint(afterFirst) else { return nil }
+    if let end = present(at) { return (DateSpan(start: first, isOpen: true), end) }
+    guard let (last, end) = text.shortPoint(at), last >= first else { return nil }
+    return (DateSpan(start: first, end: last), end)
+  }
+
   /// What follows the first date of a span: nil for "present"; no answer when nothing does.
   private func rangeEnd(_ start: Int, from first: PartialDate) -> (PartialDate?, Int)? {
-    var at = spaces(start)
-    guard at < text.count else { return nil }
-    if "-–—−~→/‐‑".unicodeScalars.contains(text[at]) {
-      at += 1
-      while at < text.count, "-–—>".unicodeScalars.contains(text[at]) { at += 1 }
-    } else if let (word, end) = word(at), DateWords.until.contains(word) {
-      at = end
-    } else {
-      return nil
-    }
-    at = spaces(at)
-    if let (word, end) = word(at) {
-      if DateWords.present.contains(word) { return (nil, end) }
-      if DateWords.until.contains(word), let (next, end) = self.word(spaces(end)), DateWords.present.contains(next) {
-        return (nil, end)
-      }
-    }
-    if let (point, end) = point(at) { return (point, end) }
+    guard let at = joint(start) else { return nil }
+    if let end = present(at) { return (nil, end) }
+    if let (point, end) = text.point(at) { return (point, end) }
     // "2012–14".
-    if let (number, end) = number(at), end - at == 2, first.month == nil, number > first.year % 100 {
+    if let (number, end) = text.number(at), end - at == 2, first.month == nil, number > first.year % 100 {
       return (PartialDate(year: first.year / 100 * 100 + number), end)
     }
     return nil
   }
 
-  // MARK: One date
-
-  private func point(_ at: Int) -> (PartialDate, Int)? {
-    if let (word, end) = word(at) {
-      if let month = DateWords.months[word] { return monthFirst(month, end) }
-      if DateWords.seasons.contains(word), let (year, end) = year(spaces(end)) {
-        return (PartialDate(year: year), end)
-      }
+  /// The place behind a dash or a word such as "to".
+  private func joint(_ start: Int) -> Int? {
+    var at = text.spaces(start)
+    if text.has("-–—−~→/‐‑", at: at) {
+      at += 1
+      while text.has("-–—>", at: at) { at += 1 }
+    } else if let (word, end) = text.word(at), DateWords.until.contains(word) {
+      at = end
+    } else {
       return nil
     }
-    if let (year, end) = year(at) { return yearFirst(year, end) }
-    guard let (first, end) = number(at), end - at <= 2 else { return nil }
-    if end < text.count, "/.-".unicodeScalars.contains(text[end]) { return numeric(first, end) }
-    // "14 March 2019", "1st of March 2019".
-    var next = end
-    if let (word, after) = word(next), ["st", "nd", "rd", "th"].contains(word) { next = after }
-    if next < text.count, text[next] == "." { next += 1 }
-    next = spaces(next)
-    if let (word, after) = word(next), word == "of" || word == "de" { next = spaces(after) }
-    guard let (word, after) = word(next), let month = DateWords.months[word], (1...31).contains(first),
-      let (date, last) = monthFirst(month, after), date.day == nil
-    else { return nil }
-    return (PartialDate(year: date.year, month: month, day: first), last)
+    return text.spaces(at)
   }
 
-  private func monthFirst(_ month: Int, _ end: Int) -> (PartialDate, Int)? {
-    var at = end
-    while at < text.count, ".,-/ \u{A0}".unicodeScalars.contains(text[at]) { at += 1 }
-    if let (word, after) = word(at), word == "of" || word == "de" || word == "del" { at = spaces(after) }
-    if let (year, after) = year(at) { return (PartialDate(year: year, month: month), after) }
-    if let (number, after) = number(at), after - at <= 2, (1...31).contains(number) {
-      var next = after
-      if let (word, end) = word(next), ["st", "nd", "rd", "th"].contains(word) { next = end }
-      if next < text.count, text[next] == "," { next += 1 }
-      if let (year, last) = year(spaces(next)) { return (PartialDate(year: year, month: month, day: number), last) }
-    }
-    return nil
-  }
-
-  /// "2019", "2019-03", "2019/03", "2019-03-14"; with a long dash two years follow each other.
-  private func yearFirst(_ year: Int, _ end: Int) -> (PartialDate, Int) {
-    guard end < text.count, "-/.".unicodeScalars.contains(text[end]), let (month, after) = number(end + 1),
-      after - end == 3, (1...12).contains(month)
-    else { return (PartialDate(year: year), end) }
-    if after + 1 < text.count, text[after] == text[end], let (day, last) = number(after + 1), last - after == 3,
-      (1...31).contains(day)
-    {
-      return (PartialDate(year: year, month: month, day: day), last)
-    }
-    return (PartialDate(year: year, month: month), after)
-  }
-
-  /// "03/2019", "14.03.2019", "03/14/2019".
-  private func numeric(_ first: Int, _ separator: Int) -> (PartialDate, Int)? {
-    var at = spaces(separator + 1)
-    if let (year, end) = year(at) {
-      return (1...12).contains(first) ? (PartialDate(year: year, month: first), end) : nil
-    }
-    guard let (second, end) = number(at), end - at <= 2, end < text.count, text[end] == text[separator] else {
-      return nil
-    }
-    at = spaces(end + 1)
-    guard let (year, last) = year(at), (1...31).contains(first), (1...31).contains(second) else { return nil }
-    if second > 12, first <= 12 { return (PartialDate(year: year, month: first, day: second), last) }
-    guard second <= 12 else { return nil }
-    return (PartialDate(year: year, month: second, day: first), last)
-  }
-
-  // MARK: Pieces
-
-  /// A year of four digits, or of two after an apostrophe.
-  private func year(_ at: Int) -> (Int, Int)? {
-    guard at < text.count else { return nil }
-    if "'’‘`".unicodeScalars.contains(text[at]) {
-      guard let (number, end) = number(at + 1), end - at == 3, isEnd(end) else { return nil }
-      return (number < 50 ? 2000 + number : 1900 + number, end)
-    }
-    guard let (number, end) = number(at), end - at == 4, (1940...2049).contains(number), isEnd(end) else { return nil }
-    return (number, end)
-  }
-
-  private func number(_ start: Int) -> (Int, Int)? {
-    var value = 0
+  /// The place behind "present" in whatever words.
+  private func present(_ start: Int) -> Int? {
     var at = start
-    while at < text.count, let digit = text[at].digit {
-      guard at - start < 6 else { return nil }
-      value = value * 10 + digit
-      at += 1
+    if text.has("(", at: at) { at += 1 }
+    guard let (word, end) = text.word(at) else { return nil }
+    if let (next, last) = text.word(text.spaces(end)) {
+      if DateWords.presentPairs.contains(word + " " + next) { return last }
+      if DateWords.until.contains(word), DateWords.present.contains(next) { return last }
     }
-    return at > start ? (value, at) : nil
+    return DateWords.present.contains(word) ? (text.has(")", at: end) && at > start ? end + 1 : end) : nil
   }
-
-  private func word(_ start: Int) -> (String, Int)? {
-    var at = start
-    while at < text.count, text[at].properties.isAlphabetic || (at > start && "'’".unicodeScalars.contains(text[at])) {
-      at += 1
-    }
-    guard at > start else { return nil }
-    while at > start, "'’".unicodeScalars.contains(text[at - 1]) { at -= 1 }
-    var word = ""
-    word.unicodeScalars.append(contentsOf: text[start..<at].lazy.map { $0 == "’" ? "'" : $0 })
-    var end = at
-    word = word.lowercased()
-    if DateWords.seasons.contains(word + "1") { end = at }
-    if word == "q", let (quarter, after) = number(at), quarter <= 4 { return ("q\(quarter)", after) }
-    return (word, end)
-  }
-
-  private func spaces(_ start: Int) -> Int {
-    var at = start
-    while at < text.count, text[at].properties.isWhitespace { at += 1 }
-    return at
-  }
-
-  private func isBoundary(_ at: Int) -> Bool {
-    guard at > 0 else { return true }
-    let last = text[at - 1]
-    if "'’‘`".unicodeScalars.contains(text[at]) { return last.properties.isWhitespace }
-    return !last.properties.isAlphabetic && last.digit == nil && !"/.-,$€£#+'’".unicodeScalars.contains(last)
-      || last == "-" && at > 1 && text[at - 2] == " "
-  }
-
-  private func isEnd(_ at: Int) -> Bool {
-    guard at < text.count else { return true }
-    return !text[at].properties.isAlphabetic && text[at].digit == nil && text[at] != "%"
-  }
-}
-
-extension Unicode.Scalar {
-  var digit: Int? { value >= 0x30 && value <= 0x39 ? Int(value) - 0x30 : nil }
 }
 
 extension String {

@@ -4,19 +4,30 @@ enum DateWords {
     let names: [[String]] = [
       [
         "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari",
+        "styczeń", "stycznia", "ocak", "janúar",
       ],
-      ["february", "feb", "februar", "février", "févr", "fév", "febrero", "febbraio", "fevereiro", "fev", "februari"],
-      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt"],
-      ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-      ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj"],
-      ["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho"],
-      ["july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
-      ["august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti"],
-      ["september", "sep", "sept", "septembre", "septiembre", "settembre", "set", "setembro"],
-      ["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
-      ["november", "nov", "novembre", "noviembre", "novembro"],
+      [
+        "february", "feb", "februar", "février", "févr", "fév", "febrero", "febbraio", "fevereiro", "fev", "februari",
+        "luty", "lutego", "şubat",
+      ],
+      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt", "marzec", "marca", "mart"],
+      ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwiecień", "kwietnia", "nisan"],
+      ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "maja", "mayıs"],
+      ["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwiec", "czerwca", "haziran"],
+      ["july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipiec", "lipca", "temmuz"],
+      ["august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpień", "sierpnia", "ağustos"],
+      [
+        "september", "sep", "sept", "septembre", "septiembre", "settembre", "set", "setembro", "wrzesień", "września",
+        "eylül",
+      ],
+      [
+        "october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out", "październik",
+        "października", "ekim",
+      ],
+      ["november", "nov", "novembre", "noviembre", "novembro", "listopad", "listopada", "kasım"],
       [
         "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro", "desember",
+        "grudzień", "grudnia", "aralık",
       ],
     ]
     var all: [String: Int] = [:]
@@ -27,19 +38,34 @@ enum DateWords {
   }()
 
   static let present: Set<String> = [
-    "present", "current", "currently", "now", "today", "ongoing", "date", "heute", "aktuell", "laufend", "aujourd'hui",
-    "aujourdhui", "actuel", "actuelle", "présent", "actualidad", "actual", "presente", "hoy", "oggi", "attuale",
-    "atual",
-    "atualmente", "heden", "nuvarande", "nu", "nå", "pågående",
+    "present", "presently", "current", "currently", "now", "today", "ongoing", "date", "heute", "aktuell",
+    "laufend", "aujourd'hui", "aujourdhui", "actuel", "actuelle", "actuellement", "présent", "actualidad", "actual",
+    "actualmente", "presente", "hoy", "oggi", "attuale", "atual", "atualmente", "hoje", "momento", "heden", "nuvarande",
+    "nu", "nå", "pågående", "obecnie", "teraz", "dziś", "halen", "günümüz", "nay",
+  ]
+  static let presentPairs: Set<String> = [
+    "en cours", "en curso", "em curso", "in corso", "ce jour", "à présent", "la fecha", "la actualidad", "o momento",
+    "i dag", "in progress", "the present", "hiện tại", "devam ediyor",
   ]
   static let until: Set<String> = [
-    "to", "until", "till", "til", "through", "thru", "bis", "à", "au", "a", "al", "hasta", "até", "tot",
+    "to", "until", "till", "til", "through", "thru", "bis", "à", "au", "a", "al", "ad", "hasta", "até", "tot", "do",
+    "jusqu'à",
+    "đến",
   ]
-  static let since: Set<String> = ["since", "from", "seit", "ab", "depuis", "desde", "dal", "sinds", "od"]
+  /// Before the one date of an entry that says when it ended.
+  static let closing: Set<String> = ["until", "till", "bis", "hasta", "até", "jusqu'à"]
+  static let since: Set<String> = [
+    "since", "from", "seit", "ab", "depuis", "desde", "dal", "sinds", "od", "sedan", "siden",
+  ]
   static let seasons: Set<String> = [
     "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "easter", "michaelmas", "hilary", "trinity",
+    "frühjahr", "sommer", "herbst", "été", "automne", "hiver", "printemps",
   ]
+  /// Words that say what a date is of.
   static let before: Set<String> = [
-    "expected", "graduated", "graduation", "graduating", "completed", "awarded", "issued", "valid", "class", "of", "in",
+    "expected", "anticipated", "graduated", "graduation", "graduating", "graduate", "completed", "completion",
+    "awarded",
+    "issued", "obtained", "received", "class", "of", "in", "date", "dates", "period", "year", "conferred", "abschluss",
+    "zeitraum",
   ]
 }

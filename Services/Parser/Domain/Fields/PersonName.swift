@@ -5,11 +5,24 @@ enum PersonName {
     let name = text.parts(separatedBy: { $0 == "," })[0..<1].first ?? ""
     let words = name.split(separator: " ")
     guard (1...7).contains(words.count), name.count <= 60, !name.hasDigit, !name.contains("@"), !name.contains(":"),
-      text.last != "."
-        || text.hasSuffix("Jr.") || text.hasSuffix("Sr.") || text.hasSuffix("D.") || text.hasSuffix("A.")
+      name.last != "." || (words.last?.count ?? 0) <= 4
     else { return false }
-    return words.count { $0.first?.isUppercase == true } * 2 > words.count
+    let own = words.filter { !isParticle($0) }
+    return !own.isEmpty && own.count { $0.first?.isUppercase == true || $0.first?.isCased == false } * 2 > own.count
   }
+
+  /// A small word within a name: "van", "de", "'t", "d'Aubigny".
+  private static func isParticle(_ word: Substring) -> Bool {
+    let plain = word.lowercased()
+    return particles.contains(plain) || ["d'", "d’", "l'", "l’"].contains { plain.hasPrefix($0) }
+      || word.first == "'" || word.first == "’"
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "les", "el",
+    "al",
+    "bin", "bint", "ibn", "ben", "af", "av", "zu", "zum", "zur", "ter", "ten", "y", "i", "e", "und", "of",
+  ]
 
   /// A name and what stands beside it: "Ann Lee – Nurse".
   static func parted(_ text: String) -> [String] {

@@ -1,96 +1,109 @@
 import Messages
 
 /// Reads a place: town, region, country, street, post code.
-enum PlaceReader {
+struct PlaceReader {
+  private static let longest = 110
+
+  private var location = Location()
+  private var names: [String] = []
+  private var address: [String] = []
+
   /// The place a text names, or nil when it has not the look of one.
   static func place(_ text: String) -> Location? {
-    var location = Location()
-    var names: [String] = []
-    let parts = text.bare.parts(separatedBy: { $0 == "," || $0 == "·" })
-    guard (1...6).contains(parts.count), text.count <= 90 else { return nil }
-    for part in parts {
-      var part = part.bare
-      guard !part.isEmpty else { continue }
-      if let code = Country.code(part), part != parts.first || parts.count == 1 && code != "SG" {
-        location.countryCode = code
-        continue
-      }
-      if part.hasDigit {
-        let words = part.split(separator: " ").map { String($0) }
-        let rest = parts.dropFirst()
-        if part == parts.first?.bare, words.count > 1, isStreet(words) || rest.contains(where: \.hasDigit) {
-          location.address = part
-          continue
-        }
-        if let split = postCode(words) {
-          location.postalCode = split.code
-          part = split.rest
-          if part.isEmpty { continue }
-        } else if location.address.isEmpty, names.isEmpty {
-          location.address = part
-          continue
-        } else {
-          return nil
-        }
-      }
-      guard isName(part) else { return nil }
-      names.append(part)
+    let parts = text.bare.parts(separatedBy: { $0 == "," || $0 == "·" }).map(\.bare).filter { !$0.isEmpty }
+    guard (1...7).contains(parts.count), text.count <= longest else { return nil }
+    var reader = PlaceReader()
+    for (index, part) in parts.enumerated() {
+      guard reader.take(part, at: index, of: parts) else { return nil }
     }
-    guard names.count <= 2 || !location.address.isEmpty else { return nil }
-    guard let city = names.first else { return nil }
+    return reader.whole()
+  }
+
+  /// Takes one part; false when no place has such a part.
+  private mutating func take(_ part: String, at index: Int, of parts: [String]) -> Bool {
+    if let code = Country.code(part), index > 0 || parts.count == 1 && code != "SG" {
+      location.countryCode = code
+      return true
+    }
+    let words = part.split(separator: " ").map { String($0) }
+    let isStreet = Street.names(words)
+    if part.hasDigit {
+      let isFirst = index == address.count
+      // A house number behind or before its street, or a street with its number.
+      let isTown = index > 0 && PostCode.parted(words)?.isSure == true
+      let mayBeStreet = Street.hasNumberFirst(words) || parts.dropFirst(index + 1).contains(where: \.hasDigit)
+      if isFirst, !isTown, words.count > 1, isStreet || mayBeStreet && PostCode.parted(words)?.isSure != true {
+        address.append(part)
+        return true
+      }
+      if isFirst, words.count == 1, part.digitCount <= 4, !address.isEmpty || parts.count > index + 1 {
+        address.append(part)
+        return true
+      }
+      guard let split = PostCode.parted(words) else { return false }
+      location.postalCode = split.code
+      guard !split.rest.isEmpty else { return true }
+      return takeName(split.rest)
+    }
+    if isStreet, names.isEmpty, parts.count > index + 1 {
+      let next = parts[index + 1]
+      if index == 0 && next.hasDigit && next.digitCount <= 4 && !next.contains(" ")
+        || index > 0 && index == address.count
+      {
+        address.append(part)
+        return true
+      }
+    }
+    return takeName(part)
+  }
+
+  private mutating func takeName(_ name: String) -> Bool {
+    guard Self.isName(name) else { return false }
+    names.append(name)
+    return true
+  }
+
+  private mutating func whole() -> Location? {
+    // Between a street and a town stand the names of houses and quarters.
+    if !address.isEmpty, names.count > 2 {
+      address += names.dropLast(2)
+      names = Array(names.suffix(2))
+    }
+    guard names.count <= 2, let city = names.first else { return nil }
+    location.address = address.joined(separator: ", ")
     location.city = city
-    if names.count > 1 { location.region = names[names.count - 1] }
+    if names.count > 1 { location.region = names[1] }
+    if location.region.isEmpty, let (town, code) = Self.withRegionCode(city) {
+      (location.city, location.region) = (town, code)
+    }
     return location
   }
 
-  /// A name of a town or region: one to four words, each with a capital, no sentence.
+  /// "Boise ID": a town and a state's code without a comma.
+  private static func withRegionCode(_ city: String) -> (String, String)? {
+    let words = city.split(separator: " ")
+    guard words.count >= 2, let last = words.last, RegionCodes.all.contains(String(last)) else { return nil }
+    return (words.dropLast().joined(separator: " "), String(last))
+  }
+
+  /// A name of a town or region: one to five words, each with a capital, no sentence.
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...4).contains(words.count), text.count <= 40, !text.contains("@"), !text.hasDigit,
+    guard (1...5).contains(words.count), text.count <= 40, !text.contains("@"), !text.hasDigit,
       !text.contains(where: { ".:;!?&()/|".contains($0) && !($0 == "." && text.count < 20) })
     else { return false }
-    let small: Set<String> = [
-      "de", "la", "le", "of", "am", "an", "der", "do", "da", "dos", "del", "upon", "sur", "di", "the", "en",
-    ]
-    return words.allSatisfy { word in small.contains(word.lowercased()) || word.first?.isUppercase == true }
-  }
-
-  /// Whether the words of a part are those of a street with its number.
-  private static func isStreet(_ words: [String]) -> Bool {
-    words.contains { word in
-      let plain = word.plainWords.joined()
-      return streets.contains(plain) || streetEndings.contains { plain.count > $0.count && plain.hasSuffix($0) }
+    return words.allSatisfy { word in
+      guard let first = word.first else { return false }
+      return small.contains(word.lowercased()) || first.isUppercase || first == "'" || first == "’"
+        || first.isLetter && !first.isCased
     }
   }
 
-  private static let streets: Set<String> = [
-    "street", "st", "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "court", "ct", "boulevard", "blvd",
-    "way",
-    "place", "terrace", "close", "crescent", "square", "rue", "calle", "via", "rua", "avenida", "platz", "allee",
+  private static let small: Set<String> = [
+    "de", "la", "le", "les", "las", "los", "of", "am", "an", "der", "do", "da", "dos", "das", "del", "della", "di",
+    "upon",
+    "sur", "the", "en", "im", "in", "ob", "bei", "und", "y", "e", "i", "den", "ter", "aan", "op", "du", "des", "sous",
+    "on",
+    "by", "and", "al", "el", "het",
   ]
-  private static let streetEndings = ["straße", "strasse", "weg", "gasse", "gatan", "straat", "gade", "vej", "laan"]
-
-  /// The post code at either end of a part, and what is left.
-  private static func postCode(_ words: [String]) -> (code: String, rest: String)? {
-    func isCode(_ word: String) -> Bool {
-      (3...8).contains(word.count) && word.digitCount >= 2 && word.digitCount * 2 >= word.count
-        && word.allSatisfy { $0.isNumber || $0.isUppercase || $0 == "-" }
-    }
-    func isHalf(_ word: String) -> Bool {
-      (2...4).contains(word.count) && word.hasDigit && word.allSatisfy { $0.isNumber || $0.isUppercase }
-    }
-    if let last = words.last, isCode(last), words.count < 4 {
-      return (last, words.dropLast().joined(separator: " "))
-    }
-    if words.count >= 2, isHalf(words[words.count - 1]), isHalf(words[words.count - 2]) {
-      return (words.suffix(2).joined(separator: " "), words.dropLast(2).joined(separator: " "))
-    }
-    if let first = words.first, isCode(first), first.count >= 4, words.dropFirst().allSatisfy({ !$0.hasDigit }) {
-      return (first, words.dropFirst().joined(separator: " "))
-    }
-    if words.count >= 3, isCode(words[0]), isCode(words[1]) || words[1].count == 2 && words[1].isAllCapitals {
-      return (words.prefix(2).joined(separator: " "), words.dropFirst(2).joined(separator: " "))
-    }
-    return nil
-  }
 }

@@ -1,21 +1,17 @@
 /// Makes lines in reading order of words at places: rows, columns, repeated headers.
 struct PageLayout {
-  /// A gap wider than so many times the size of the letters parts a line.
-  private static let cellGap = 1.25
-
   /// The lines of a document: those of the main column of all pages, then those beside it, then what is hidden.
   static func lines(of words: [ExtractedWord]) -> [TextLine] {
     var main: [TextLine] = []
     var side: [TextLine] = []
-    var repeated = RepeatedRows()
     var gutter: Double?
-    let pages = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
-    for page in pages.keys.sorted() {
-      var rows = Self.rows(of: pages[page] ?? [])
-      repeated.remove(from: &rows)
-      let kept = rows.flatMap { $0 }
+    let byPage = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
+    let pages = byPage.keys.sorted().map { Self.rows(of: byPage[$0] ?? []) }
+    var repeated = RepeatedRows(pages)
+    for page in pages {
+      let kept = repeated.kept(page).flatMap { $0 }
       guard let split = ColumnSplit.find(in: kept, before: gutter) else {
-        main += Self.region(kept)
+        main += Self.single(kept)
         continue
       }
       gutter = split.x
@@ -32,6 +28,12 @@ struct PageLayout {
       return line
     }
     return main + side + hidden
+  }
+
+  /// The lines of a page of one column, whose headings may stand beside what they head.
+  private static func single(_ words: [ExtractedWord]) -> [TextLine] {
+    guard let labels = LabelColumn.find(in: words) else { return region(words) }
+    return region(labels.above) + labels.sections.flatMap { [$0.heading] + region($0.words) }
   }
 
   /// Words grouped to rows, top to bottom, each from left to right.
@@ -54,12 +56,12 @@ struct PageLayout {
   private static func region(_ words: [ExtractedWord]) -> [TextLine] {
     let rows = rows(of: words)
     let edge = words.map(\.x1).max() ?? 0
-    let stops = stops(of: rows)
+    let maker = LineMaker(rows)
     var lines: [TextLine] = []
     var bottom: Double?
     var page = 0
     for row in rows {
-      guard var line = line(of: row, stops) else { continue }
+      guard var line = maker.line(of: row) else { continue }
       let top = row.map(\.y0).min() ?? 0
       let height = max(1, row.map(\.height).max() ?? 1)
       if page != line.page { bottom = nil }
@@ -74,59 +76,6 @@ struct PageLayout {
       lines.append(line)
     }
     return lines
-  }
-
-  /// Where cells begin in two rows or more: a cell may begin there after a narrower gap too.
-  private static func stops(of rows: [[ExtractedWord]]) -> [Double] {
-    var counts: [Int: Int] = [:]
-    for row in rows {
-      for (left, right) in zip(row, row.dropFirst()) where right.x0 - left.x1 > cellGap * max(left.size, right.size) {
-        counts[Int(right.x0.rounded()), default: 0] += 1
-      }
-    }
-    return counts.filter { $0.value >= 2 }.keys.map { Double($0) }.sorted()
-  }
-
-  /// The median of a row's gaps.
-  private static func usualGap(_ words: [ExtractedWord]) -> Double {
-    let gaps = zip(words, words.dropFirst()).map { $1.x0 - $0.x1 }.sorted()
-    return gaps.isEmpty ? 0 : gaps[gaps.count / 2]
-  }
-
-  private static func line(of row: [ExtractedWord], _ stops: [Double]) -> TextLine? {
-    guard let first = row.first, let last = row.last else { return nil }
-    var words = LetterSpacing.joined(row)
-    var line = TextLine(cells: [])
-    line.page = first.page
-    line.left = first.x0
-    line.textLeft = first.x0
-    line.right = last.x1
-    line.size = words.map(\.size).max() ?? 0
-    let letters = words.reduce(0) { $0 + $1.text.count }
-    line.isBold = words.reduce(0) { $0 + ($1.isBold ? $1.text.count : 0) } * 10 >= letters * 8
-    if words.count > 1, Bullet.isMark(words[0].text) {
-      words.removeFirst()
-      line.hasBullet = true
-      line.textLeft = words[0].x0
-    } else if let rest = Bullet.strip(words[0].text), words[0].text.count > 1 {
-      words[0].text = rest
-      line.hasBullet = true
-    }
-    let usual = usualGap(words)
-    var cell = words[0].text
-    for (left, right) in zip(words, words.dropFirst()) {
-      let gap = right.x0 - left.x1
-      let size = max(left.size, right.size)
-      let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
-      if gap > cellGap * size || isAtStop {
-        line.cells.append(cell)
-        cell = right.text
-      } else {
-        cell += (right.x0 - left.x1 < 0.02 * right.size ? "" : " ") + right.text
-      }
-    }
-    line.cells.append(cell)
-    return line
   }
 }
 

@@ -2,7 +2,7 @@
 enum DateCells {
   /// The lines with each broken date made whole on the line where it begins.
   static func whole(_ lines: [TextLine]) -> [TextLine] {
-    var lines = lines
+    var lines = raised(lines.flatMap(parted))
     var index = 0
     while index < lines.count {
       if !lines[index].hasBullet, lines[index].cells.count > 1 {
@@ -13,6 +13,42 @@ enum DateCells {
     return lines.filter { !$0.cells.isEmpty }
   }
 
+  /// Dates in a column at the right, beside the first item of their entry, stand on a line of their own above it; how
+  /// long an entry was, beside another item, tells nothing.
+  private static func raised(_ lines: [TextLine]) -> [TextLine] {
+    var out: [TextLine] = []
+    for var line in lines {
+      let isItem = line.hasBullet || line.text.first?.isLowercase == true
+      if isItem, line.cells.count > 1, let last = line.cells.last {
+        if !last.isEmpty, DateCompany.withoutDuration(last).isEmpty {
+          line.cells.removeLast()
+        } else if line.hasBullet, isWhole(last), let head = out.last, !head.hasBullet,
+          DateScanner.first(in: head.text) == nil
+        {
+          line.cells.removeLast()
+          var date = line
+          date.cells = [last]
+          date.hasBullet = false
+          out.append(date)
+        }
+      }
+      out.append(line)
+    }
+    return out
+  }
+
+  /// A line whose first cell stands left of a bullet is two.
+  private static func parted(_ line: TextLine) -> [TextLine] {
+    guard line.hangs, line.cells.count > 1 else { return [line] }
+    var (first, rest) = (line, line)
+    first.cells = [line.cells[0]]
+    first.hasBullet = false
+    rest.cells.removeFirst()
+    rest.left = line.textLeft
+    (first.hangs, rest.hangs) = (false, false)
+    return [first, rest]
+  }
+
   /// Takes the rest of a date from up to two lines below; returns whether there was one.
   private static func mend(_ lines: inout [TextLine], at index: Int, isFirst: Bool) -> Bool {
     let cell = isFirst ? lines[index].cells[0] : lines[index].cells[lines[index].cells.count - 1]
@@ -21,7 +57,7 @@ enum DateCells {
     for next in (index + 1)..<(index + 3) where next < lines.count {
       let below = lines[next]
       guard below.page == lines[index].page, !below.hasBullet, !below.cells.isEmpty else { return false }
-      guard !isFirst || below.left <= lines[index].left + 2 else { return false }
+      guard !isFirst || below.left <= lines[index].left + 60 else { return false }
       let rest = isFirst ? below.cells[0] : below.cells[below.cells.count - 1]
       guard isDateText(rest) else { return false }
       date += " " + rest

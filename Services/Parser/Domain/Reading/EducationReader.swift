@@ -3,66 +3,110 @@ import Messages
 /// Reads schools and degrees.
 enum EducationReader {
   /// The degrees of a section, in order, each with the entry it was read from.
-  static func read(_ lines: [TextLine]) -> [(education: Education, entry: Entry)] {
-    let entries = EntrySplitter.entries(lines.map(Self.withoutBullet), hasItems: false)
-    let units = entries.map { EntryUnits($0, home: nil) }
+  static func read(_ lines: [TextLine], home: Location? = nil) -> [(education: Education, entry: Entry)] {
+    let entries = EntrySplitter.entries(withoutBullets(lines), hasItems: false)
+    let units = entries.map { EntryUnits($0, home: home) }
     var weight = 0.0
     for unit in units where unit.units.count >= 2 {
       weight += JobWords.schoolWeight(unit.units[0]) - JobWords.schoolWeight(unit.units[1])
     }
+    let haveTowns = units.count >= 2 && units.allSatisfy { $0.units.contains(where: endsWithTown) }
     return zip(entries, units).compactMap { entry, unit in
       guard !unit.units.isEmpty else { return nil }
-      var education = education(unit.units, schoolFirst: weight > 0)
+      var education = education(unit.units, schoolFirst: weight > 0, haveTowns, home)
       if let span = entry.span {
         education.startDate = span.isSingle ? "" : span.startText
         education.endDate = span.isSingle ? span.start?.roundedToMonth(atStart: false).text ?? "" : span.endText
       }
+      // A note below a degree is no degree.
+      let isNote = education.institution.isEmpty && entry.span == nil && JobWords.schoolWeight(unit.units[0]) > -1.5
+      guard !isNote else { return nil }
       education.courses = entry.items.map(\.text)
       return (education, entry)
     }
   }
 
-  /// A list of degrees reads as lines.
-  private static func withoutBullet(_ line: TextLine) -> TextLine {
-    var line = line
-    if line.hasBullet, DateScanner.first(in: line.text) != nil || JobWords.schoolWeight(line.text) != 0 {
-      line.hasBullet = false
+  /// A list of degrees reads as lines; items below degrees stay items.
+  private static func withoutBullets(_ lines: [TextLine]) -> [TextLine] {
+    guard lines.count(where: \.hasBullet) * 10 >= lines.count * 6, lines.first?.hasBullet == true else { return lines }
+    return lines.map { line in
+      var line = line
+      if line.hasBullet, DateScanner.first(in: line.text) != nil || JobWords.schoolWeight(line.text) != 0 {
+        line.hasBullet = false
+      }
+      return line
     }
-    return line
   }
 
-  private static func education(_ all: [String], schoolFirst: Bool) -> Education {
+  private static func education(_ all: [String], schoolFirst: Bool, _ haveTowns: Bool, _ home: Location?) -> Education {
     var education = Education()
     var units: [String] = []
     for unit in all {
-      if let score = score(unit) { education.score = score } else { units.append(unit) }
+      let (text, score) = withoutScore(unit)
+      if let score { education.score = score }
+      let opening = text.plainWords.first ?? ""
+      if !text.isEmpty, !notes.contains(opening) { units.append(text) }
     }
+    guard !units.isEmpty else { return education }
     var degree = ""
     if units.count >= 2 {
-      let difference = JobWords.schoolWeight(units[0]) - JobWords.schoolWeight(units[1])
-      let isSchoolFirst = abs(difference) >= 3 ? difference > 0 : schoolFirst
-      education.institution = isSchoolFirst ? units[0] : units[1]
-      degree = isSchoolFirst ? units[1] : units[0]
+      let school = school(units, schoolFirst: schoolFirst)
+      var named = JobWords.commaParts(units.remove(at: school))
+      // What stands before the school in its own part is the degree's subject.
+      let start = named.firstIndex { JobWords.schoolWeight($0) >= 1.5 } ?? 0
+      let subject = named[..<start].joined(separator: ", ")
+      named.removeFirst(start)
+      education.institution = named.joined(separator: ", ")
+      // A subject may stand apart from its degree; notes behind them do not belong to it.
+      let next = units.count > 1 && school != 1 && JobWords.schoolWeight(units[0]) < 0 && PlaceReader.isName(units[1])
+      degree = next ? units[0] + ", " + units[1] : units[0]
+      if !subject.isEmpty { degree += ", " + subject }
     } else if let unit = units.first {
       (education.institution, degree) = parted(unit)
     }
+    education.institution = withoutTown(education.institution, isSure: haveTowns, home)
     let (type, area) = degreeParts(degree)
     education.studyType = type
     education.area = area
     return education
   }
 
-  private static func score(_ unit: String) -> String? {
-    let words = unit.plainWords
-    guard let first = words.first, ["gpa", "grade", "cgpa", "note", "mark", "score"].contains(first),
-      unit.hasDigit || words.count < 5
-    else { return nil }
-    return unit.dropFirst(first.count).trimmed.bare
+  /// Which part is the school: the one whose words say so most, else by the order of the others.
+  private static func school(_ units: [String], schoolFirst: Bool) -> Int {
+    let weights = units.map(JobWords.schoolWeight)
+    let best = weights.indices.max { weights[$0] < weights[$1] } ?? 0
+    if weights[best] >= 1.5 { return best }
+    let difference = weights[0] - weights[1]
+    return (abs(difference) >= 1.5 ? difference > 0 : schoolFirst) ? 0 : 1
   }
+
+  /// A part without the marks in it: "MSc in Logic; GPA: 3.9/4.0" has two, "Grade: 1.7" none but them.
+  private static func withoutScore(_ unit: String) -> (text: String, score: String?) {
+    let words = unit.plainWords
+    if let first = words.first, scores.contains(first), unit.hasDigit || words.count < 5 {
+      return ("", unit.dropFirst(first.count).trimmed.bare)
+    }
+    for label in ["GPA", "CGPA", "Grade:", "GPA:"] {
+      guard let range = unit.range(of: label), let before = unit[..<range.lowerBound].trimmed.last,
+        ",;|(–-".contains(before)
+      else { continue }
+      let score = unit[range.upperBound...].bare
+      return (unit[..<range.lowerBound].bare.trimmingBracket, score.hasSuffix(")") ? String(score.dropLast()) : score)
+    }
+    return (unit, nil)
+  }
+
+  /// Words that open a note on a degree.
+  private static let notes: Set<String> = [
+    "graduated", "thesis", "dissertation", "coursework", "relevant", "modules", "awarded", "first", "specialisation",
+    "specialization", "activities", "societies", "valedictorian", "dean", "summa", "magna", "cum", "distinction",
+  ]
+
+  private static let scores: Set<String> = ["gpa", "grade", "cgpa", "note", "mark", "score"]
 
   /// A line that names both: the school is the part whose words say so.
   private static func parted(_ unit: String) -> (school: String, degree: String) {
-    let parts = unit.parts(separatedBy: { $0 == "," })
+    let parts = JobWords.commaParts(unit)
     let weights = parts.map { JobWords.schoolWeight($0) }
     guard parts.count > 1, let best = weights.max(), let index = weights.lastIndex(of: best) else {
       return weights.first ?? 0 > 0 ? (unit, "") : ("", unit)
@@ -71,10 +115,36 @@ enum EducationReader {
     return (parts[index...].joined(separator: ", "), parts[..<index].joined(separator: ", "))
   }
 
+  /// A school without the town, region and country behind it: where every entry has one, or the place is known.
+  private static func withoutTown(_ school: String, isSure: Bool, _ home: Location?) -> String {
+    var parts = JobWords.commaParts(school)
+    for count in [3, 2]
+    where parts.count > count && EntryUnits.isPlace(parts.suffix(count).joined(separator: ", "), home) {
+      return parts.dropLast(count).joined(separator: ", ")
+    }
+    if parts.count > 1, EntryUnits.isPlace(parts[parts.count - 1], home) { parts.removeLast() }
+    while isSure, parts.count > 1, let last = parts.last, isTown(last) { parts.removeLast() }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func endsWithTown(_ unit: String) -> Bool {
+    let parts = JobWords.commaParts(unit)
+    return parts.count > 1 && parts.contains { JobWords.schoolWeight($0) > 0 } && isTown(parts[parts.count - 1])
+  }
+
+  private static func isTown(_ text: String) -> Bool {
+    PlaceReader.isName(text) && JobWords.schoolWeight(text) == 0
+      && !text.plainWords.contains { ["department", "dept", "division", "faculty", "campus", "of"].contains($0) }
+  }
+
   /// "BSc (Hons) in Biology": the kind of degree and its subject.
   static func degreeParts(_ degree: String) -> (type: String, area: String) {
     if let range = degree.range(of: " in ") {
       return (degree[..<range.lowerBound].bare, degree[range.upperBound...].bare)
+    }
+    for dash in [" – ", " — ", " - "] {
+      let sides = degree.parts(separatedBy: dash)
+      if sides.count > 1 { return (sides[0].bare, sides.dropFirst().joined(separator: dash)) }
     }
     let parts = degree.parts(separatedBy: { $0 == "," })
     if parts.count > 1 { return (parts[0], parts.dropFirst().joined(separator: ", ")) }
@@ -87,4 +157,9 @@ enum EducationReader {
     }
     return (degree, "")
   }
+}
+
+extension String {
+  /// Without an opening bracket that nothing closes at its end.
+  fileprivate var trimmingBracket: String { hasSuffix("(") ? String(dropLast()).bare : self }
 }

@@ -2,51 +2,56 @@ import Messages
 
 /// The parts of an entry's header: what may be a title, an employer, a place.
 struct EntryUnits {
-  var units: [String] = []
-  var location = ""
+  /// A part, and whether it stands in the last of several cells.
+  private struct Unit {
+    var text: String
+    var isRight = false
+    /// Whether its line has other parts.
+    var isAmongOthers = false
+  }
+
+  private(set) var units: [String] = []
+  private(set) var location = ""
+  /// What the employer does.
+  private(set) var note = ""
   /// True where the words themselves say that the title comes first: "Nurse at Lakeside".
-  var isTitleFirst = false
-  private let bracketsArePlaces: Bool
+  private(set) var isTitleFirst = false
 
   /// The parts of an entry; `home` is where the person lives.
   init(_ entry: Entry, home: Location?, bracketsArePlaces: Bool = false) {
-    self.bracketsArePlaces = bracketsArePlaces
+    var parts: [Unit] = []
     for header in entry.headers {
       var cells = header.cells
-      if entry.hasDateColumn, cells.count > 1, let last = cells.last, Self.mayBePlace(last) {
+      let before = parts.count
+      if entry.hasDateColumn, cells.count > 1, let last = cells.last, Self.mayBePlace(last), location.isEmpty {
         location = last
         cells.removeLast()
       }
-      for cell in cells {
-        for unit in split(cell) where !Self.isNoise(unit) { take(unit, home) }
+      for (index, cell) in cells.enumerated() {
+        let isAlone = entry.headers.count == 1 && cells.count == 1
+        for text in split(cell, isAlone: isAlone, home) where !Self.isNoise(text) {
+          parts.append(Unit(text: text, isRight: index > 0 && index == cells.count - 1))
+        }
+      }
+      if parts.count - before > 1 {
+        for index in before..<parts.count { parts[index].isAmongOthers = true }
       }
     }
+    takeBrackets(&parts, home, bracketsArePlaces)
+    takePlaces(&parts, home)
+    partDashes(&parts)
+    takeNote(&parts)
+    units = parts.map(\.text)
   }
 
-  private mutating func take(_ unit: String, _ home: Location?) {
-    var unit = unit
-    if unit.hasSuffix(")"), let open = unit.lastIndex(of: "(") {
-      let inside = String(unit[unit.index(after: open)...].dropLast())
-      if Self.isPlace(inside, home) || bracketsArePlaces && PlaceReader.isName(inside) {
-        location = inside
-        unit = unit[..<open].trimmed
-      }
-    }
-    // What follows "at" is the employer, whatever town is named behind it; so is what has three parts.
-    let isEmployer = units.count == 1 && (isTitleFirst || unit.parts(separatedBy: { $0 == "," }).count == 3)
-    if location.isEmpty, Self.isPlace(unit, home), !units.isEmpty, !isEmployer {
-      location = unit
-    } else if !unit.isEmpty {
-      units.append(unit)
-    }
-  }
+  // MARK: Parts
 
-  private mutating func split(_ cell: String) -> [String] {
+  /// The parts of a cell at the strongest separators in it. A dash parts a cell that stands alone, or whose sides are a
+  /// title and an employer; else it belongs to a name: "Registered Nurse – Intensive Care".
+  private mutating func split(_ cell: String, isAlone: Bool, _ home: Location?) -> [String] {
     var parts = [cell]
-    for separator in [" | ", " — ", " – ", " - ", " · ", " • ", " // ", " @ "] {
-      parts = parts.flatMap { $0.parts(separatedBy: separator) }
-    }
-    if let range = cell.range(of: " at "), parts.count == 1 {
+    for separator in [" | ", " · ", " • ", " // ", " @ "] { parts = parts.flatMap { $0.parts(separatedBy: separator) } }
+    if parts.count == 1, let range = cell.range(of: " at ") {
       let title = cell[..<range.lowerBound].trimmed
       let employer = cell[range.upperBound...].trimmed
       if employer.first?.isUppercase == true || employer.first?.isNumber == true {
@@ -54,53 +59,90 @@ struct EntryUnits {
         parts = [title, employer]
       }
     }
+    if parts.count == 1, let sides = Self.dashed(cell),
+      isAlone || sides.count > 2 || Self.differ(sides[0], sides[1], home)
+    {
+      parts = sides
+    }
     return parts.map(\.bare).filter { !$0.isEmpty }
   }
 
-  /// Whether the brackets that end a line of each entry hold towns: where all have one that may be a name, they do.
-  static func bracketsArePlaces(_ entries: [Entry]) -> Bool {
-    let names = entries.map { entry in
-      entry.headers.flatMap(\.cells).compactMap { cell -> String? in
-        guard cell.hasSuffix(")"), let open = cell.lastIndex(of: "(") else { return nil }
-        return String(cell[cell.index(after: open)...].dropLast())
-      }
+  /// The sides of a dash between words.
+  private static func dashed(_ cell: String) -> [String]? {
+    for separator in [" — ", " – ", " - "] {
+      let sides = cell.parts(separatedBy: separator)
+      if sides.count > 1 { return sides }
     }
-    return entries.count >= 2
-      && names.allSatisfy { inside in
-        inside.contains {
-          PlaceReader.isName($0) && !isNoise($0) && JobWords.titleWeight($0) <= 0 && !($0.isAllCapitals && $0.count < 6)
-        }
-      }
+    return nil
   }
 
-  /// Whether a text may name a town: up to three names, none of them a title or an employer.
-  private static func mayBePlace(_ text: String) -> Bool {
-    let parts = text.parts(separatedBy: { $0 == "," })
-    return (1...3).contains(parts.count)
-      && parts.allSatisfy { PlaceReader.isName($0) && JobWords.titleWeight($0) <= 0 && !JobWords.isEmployer($0) }
+  /// Whether the sides of a dash are a title and an employer, an employer and a place, or a school and a degree.
+  private static func differ(_ left: String, _ right: String, _ home: Location?) -> Bool {
+    let weights = (JobWords.titleWeight(left), JobWords.titleWeight(right))
+    return weights.0 > 0 && weights.1 < 0 || weights.0 < 0 && weights.1 > 0 || isPlace(right, home)
+      || weights.0 <= 0 && JobWords.schoolWeight(left) > -1.5 && mayBePlace(right)
+      || abs(JobWords.schoolWeight(left) - JobWords.schoolWeight(right)) >= 3
   }
 
-  private static func isNoise(_ unit: String) -> Bool {
-    [
-      "full time", "part time", "contract", "permanent", "remote", "hybrid", "temporary", "freelance contract",
-      "fulltime",
-    ]
-    .contains(unit.plainWords.joined(separator: " "))
-  }
-
-  /// Whether a text names a town for sure: with a state or country, or the person's own.
-  static func isPlace(_ text: String, _ home: Location?) -> Bool {
-    let parts = text.parts(separatedBy: { $0 == "," })
-    guard let last = parts.last, parts.count <= 3,
-      parts.allSatisfy({ PlaceReader.isName($0) || Country.code($0) != nil })
-    else {
-      return false
+  /// Where nothing else is left to be the employer, a dash parts it from the title.
+  private mutating func partDashes(_ parts: inout [Unit]) {
+    guard let index = parts.firstIndex(where: { Self.dashed($0.text) != nil }), parts.count <= 2,
+      let sides = Self.dashed(parts[index].text)
+    else { return }
+    if parts.count == 2 {
+      guard location.isEmpty, index == 0, Self.mayBePlace(parts[1].text), JobWords.titleWeight(parts[1].text) == 0
+      else { return }
+      location = parts[1].text
     }
-    guard JobWords.titleWeight(parts[0]) <= 0, !JobWords.isEmployer(parts[0]) else { return false }
-    if parts.count > 1, RegionCodes.all.contains(last) || Country.code(last) != nil { return true }
-    if parts.count == 1, Country.code(last) != nil { return true }
-    guard let home, !home.city.isEmpty else { return false }
-    if parts.count == 1 { return text == home.city || text == home.region }
-    return parts[0] == home.city || !home.region.isEmpty && last == home.region
+    parts = sides.map { Unit(text: $0.bare) }
+  }
+
+  /// Takes away words on what the employer does, where title and employer are named without them.
+  private mutating func takeNote(_ parts: inout [Unit]) {
+    guard parts.count > 1, let last = parts.last, !last.isAmongOthers,
+      parts.count > 2 || JobWords.commaParts(parts[0].text).count > 1
+    else { return }
+    let words = last.text.split(separator: " ")
+    guard words.count >= 4, words.count(where: { $0.first?.isLowercase == true }) * 2 > words.count,
+      !JobWords.isEmployer(last.text), JobWords.schoolWeight(last.text) == 0
+    else { return }
+    note = last.text
+    parts.removeLast()
+  }
+
+  // MARK: Places
+
+  /// Takes the place out of brackets that end a part.
+  private mutating func takeBrackets(_ parts: inout [Unit], _ home: Location?, _ arePlaces: Bool) {
+    for (index, part) in parts.enumerated() where part.text.hasSuffix(")") {
+      guard let open = part.text.lastIndex(of: "("), open > part.text.startIndex else { continue }
+      let inside = String(part.text[part.text.index(after: open)...].dropLast())
+      guard Self.isPlace(inside, home) || arePlaces && PlaceReader.isName(inside) || Self.isNoise(inside) else {
+        continue
+      }
+      if location.isEmpty, !Self.isNoise(inside) { location = inside }
+      parts[index].text = part.text[..<open].trimmed
+    }
+    parts.removeAll { $0.text.isEmpty }
+  }
+
+  /// Takes the part that is a place for sure; among three or more also one that has only the look of one: in a cell of
+  /// its own at the right, or the last.
+  private mutating func takePlaces(_ parts: inout [Unit], _ home: Location?) {
+    guard location.isEmpty else { return }
+    let sure = parts.indices.dropFirst().first { index in
+      // What follows "at" is the employer, whatever town is named behind it; so is what has three parts.
+      let isEmployer = index == 1 && (isTitleFirst || JobWords.commaParts(parts[1].text).count == 3)
+      return Self.isPlace(parts[index].text, home) && !isEmployer
+    }
+    let likely =
+      parts.count >= 3
+      ? parts.indices.first { parts[$0].isRight && Self.mayBePlace(parts[$0].text) }
+        ?? parts.indices.dropFirst().last {
+          (parts[$0].isAmongOthers || $0 == parts.count - 1) && Self.mayBePlace(parts[$0].text)
+            && JobWords.titleWeight(parts[$0].text) == 0 && JobWords.schoolWeight(parts[$0 - 1].text) > -1.5
+        } : nil
+    guard let index = sure ?? likely else { return }
+    location = parts.remove(at: index).text
   }
 }

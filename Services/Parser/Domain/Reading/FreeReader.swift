@@ -47,7 +47,7 @@ enum FreeReader {
 
   /// Prizes: what, by whom, when.
   static func awards(_ lines: [TextLine]) -> [Award] {
-    ListReader.certificates(lines).map { Award(title: $0.name, date: $0.date, awarder: $0.issuer) }
+    CertificateReader.certificates(lines).map { Award(title: $0.name, date: $0.date, awarder: $0.issuer) }
   }
 
   /// Publications: the text as it stands, with its year.
@@ -62,7 +62,7 @@ enum FreeReader {
 
   /// Interests, one by one.
   static func interests(_ lines: [TextLine]) -> [Interest] {
-    ListReader.items(lines).filter { $0.count <= 80 }.map { Interest(name: $0) }
+    ListItems.items(lines).filter { $0.count <= 80 }.map { Interest(name: $0) }
   }
 
   /// References as they stand.

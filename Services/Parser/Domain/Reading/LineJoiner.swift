@@ -26,6 +26,7 @@ enum LineJoiner {
       let start = rest.first
     else { return false }
     if start.isLetter || start.isNumber, isAddressCut(text) { return true }
+    if isMailCut(word, before: rest, isAlone: rest.count == next.count) { return true }
     if end == "@" { return rest.contains(".") }
     if start == "@", rest.contains(".") { return end.isLetter || end.isNumber }
     let isCut = "-._\u{2010}".contains(end) && word.count > 1 && word.dropLast().last?.isLetter == true
@@ -33,6 +34,16 @@ enum LineJoiner {
     let isMail = rest.split(separator: "@", omittingEmptySubsequences: false).count == 2 && !word.contains("@")
     if isMail || end == "\u{2010}" && (word.contains("/") || rest.contains("/") && rest.contains(".")) { return true }
     return end == "-" && !word.contains(".") && ContactScanner.addresses(in: String(rest)).count == 1
+  }
+
+  /// Whether a mail address goes on in a line of its own: "ann@example.c" and "om".
+  private static func isMailCut(_ word: Substring, before rest: Substring, isAlone: Bool) -> Bool {
+    guard isAlone, word.contains("@"), !rest.contains("@"), rest.count <= 20,
+      let last = word.split(separator: ".").last,
+      rest.unicodeScalars.allSatisfy({ $0.value < 0x80 && ($0.properties.isLowercase || $0 == "." || $0 == "-") })
+    else { return false }
+    let host = word.drop { $0 != "@" }
+    return !host.contains(".") || last.count == 1
   }
 
   /// Lines whose addresses are whole: an address that a line break cut is joined.

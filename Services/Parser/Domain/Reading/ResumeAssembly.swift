@@ -1,29 +1,27 @@
 import Messages
 
-/// Puts a resume together from its sections, and remembers where each field came from.
+/// Puts a resume together from its sections, and notes where each field came from.
 struct ResumeAssembly {
   let text: SectionedText
   private(set) var resume = Resume()
-  private(set) var sources: [FieldSource] = []
+  private var notes: SourceNotes
 
-  init(text: SectionedText) { self.text = text }
+  init(text: SectionedText, lines: [TextLine]) {
+    self.text = text
+    notes = SourceNotes(lines)
+  }
+
+  /// Where each field came from.
+  var sources: [FieldSource] { notes.sources }
 
   /// Reads all sections.
   mutating func assemble() {
     let home = takeBasics()
     takeWork(home)
-    takeEducation()
+    takeEducation(home)
+    takeSkills()
     takeLists()
-    resume.projects = FreeReader.projects(text.lines(.projects))
-    resume.volunteer = FreeReader.volunteer(text.lines(.volunteer), home: home)
-    resume.awards = FreeReader.awards(text.lines(.awards))
-    resume.publications = FreeReader.publications(text.lines(.publications))
-    resume.interests = FreeReader.interests(text.lines(.interests))
-    resume.references = FreeReader.references(text.lines(.references))
-    note("/projects", text.lines(.projects), 0.6, !resume.projects.isEmpty)
-    note("/volunteer", text.lines(.volunteer), 0.6, !resume.volunteer.isEmpty)
-    note("/awards", text.lines(.awards), 0.6, !resume.awards.isEmpty)
-    note("/publications", text.lines(.publications), 0.6, !resume.publications.isEmpty)
+    takeFree(home)
   }
 
   private mutating func takeBasics() -> Location? {
@@ -32,11 +30,10 @@ struct ResumeAssembly {
     let summary = text.lines(.summary)
     let lines = summary.isEmpty ? contact.summary : summary
     basics.summary = FreeReader.paragraphs(lines).map(\.text).joined(separator: " ")
-    note("/basics/summary", lines, summary.isEmpty ? 0.6 : 0.95, !lines.isEmpty)
-    for source in contact.sources {
-      sources.append(
-        FieldSource(path: source.path, firstLine: Int32(source.line), lastLine: Int32(source.line), confidence: 0.9))
+    if let range = lines.indexRange {
+      notes.note("/basics/summary", range, summary.isEmpty ? Confidence.free : Confidence.listed(isGuessed: false))
     }
+    for source in contact.sources { notes.note(source.path, source.line...source.line, source.confidence) }
     resume.basics = basics
     return basics.location
   }
@@ -45,40 +42,84 @@ struct ResumeAssembly {
     for (work, entry) in WorkReader.read(text.lines(.work), home: home) {
       guard !work.name.isEmpty || !work.position.isEmpty || !work.highlights.isEmpty else { continue }
       let path = "/work/\(resume.work.count)"
-      let isSure = !work.name.isEmpty && !work.position.isEmpty && !work.startDate.isEmpty
-      note(path, entry.firstLine...entry.lastLine, isSure ? 0.9 : 0.5)
-      for (index, item) in entry.items.enumerated() {
-        note("\(path)/highlights/\(index)", item.first...item.last, 0.95)
-      }
+      let range = entry.lines
+      let confidence = Confidence.titleAndEmployer(work.position, work.name)
+      notes.note(path + "/position", text: work.position, in: range, confidence)
+      // Further titles at one employer stand below its name.
+      notes.note(path + "/name", text: work.name, in: 0...range.upperBound, confidence)
+      notes.note(
+        path + "/location", text: work.location, in: range, Confidence.place(hasMore: work.location.contains(",")))
+      notes.noteDates(path, work.startDate, work.endDate, in: entry)
+      note(path, entry)
       resume.work.append(work)
     }
   }
 
-  private mutating func takeEducation() {
-    for (education, entry) in EducationReader.read(text.lines(.education)) {
-      let isSure = !education.institution.isEmpty && !education.studyType.isEmpty
-      note("/education/\(resume.education.count)", entry.firstLine...entry.lastLine, isSure ? 0.9 : 0.5)
+  private mutating func takeEducation(_ home: Location?) {
+    for (education, entry) in EducationReader.read(text.lines(.education), home: home) {
+      let path = "/education/\(resume.education.count)"
+      let degree = education.studyType + " " + education.area
+      notes.note(
+        path + "/institution", text: education.institution, in: entry.lines, Confidence.school(education.institution))
+      notes.note(path + "/studyType", text: education.studyType, in: entry.lines, Confidence.degree(degree))
+      notes.note(path + "/area", text: education.area, in: entry.lines, Confidence.degree(degree))
+      notes.noteDates(path, education.startDate, education.endDate, in: entry)
       resume.education.append(education)
     }
   }
 
+  /// Items and sentences of an entry.
+  private mutating func note(_ path: String, _ entry: Entry) {
+    for (index, item) in entry.items.enumerated() {
+      notes.note("\(path)/highlights/\(index)", item.first...max(item.first, item.last), Confidence.item)
+    }
+    if let first = entry.prose.first, let last = entry.prose.last {
+      notes.note(path + "/summary", first.first...max(first.first, last.last), Confidence.prose)
+    }
+  }
+
+  private mutating func takeSkills() {
+    let range = text.lines(.skills).indexRange
+    let confidence = Confidence.listed(isGuessed: text.guessed.contains(.skills))
+    resume.skills = SkillReader.skills(text.lines(.skills))
+    for (index, skill) in resume.skills.enumerated() {
+      notes.note("/skills/\(index)/name", text: skill.name, in: range, confidence)
+      for (number, keyword) in skill.keywords.enumerated() {
+        notes.note("/skills/\(index)/keywords/\(number)", text: keyword, in: range, confidence)
+      }
+    }
+  }
+
   private mutating func takeLists() {
-    resume.skills = ListReader.skills(text.lines(.skills))
-    resume.certificates = ListReader.certificates(text.lines(.certificates))
-    resume.languages = ListReader.languages(text.lines(.languages))
-    note("/skills", text.lines(.skills), 0.85, !resume.skills.isEmpty)
-    note("/certificates", text.lines(.certificates), 0.8, !resume.certificates.isEmpty)
-    note("/languages", text.lines(.languages), 0.9, !resume.languages.isEmpty)
+    resume.certificates = CertificateReader.certificates(text.lines(.certificates))
+    note("/certificates", "name", resume.certificates.map(\.name), .certificates)
+    resume.languages = LanguageReader.languages(text.lines(.languages))
+    note("/languages", "language", resume.languages.map(\.language), .languages)
+    resume.interests = FreeReader.interests(text.lines(.interests))
+    note("/interests", "name", resume.interests.map(\.name), .interests)
+    resume.awards = FreeReader.awards(text.lines(.awards))
+    note("/awards", "title", resume.awards.map(\.title), .awards)
   }
 
-  private mutating func note(_ path: String, _ lines: [TextLine], _ confidence: Double, _ isRead: Bool) {
-    guard isRead, let first = lines.map(\.index).min(), let last = lines.map(\.index).max() else { return }
-    note(path, first...last, confidence)
+  private mutating func takeFree(_ home: Location?) {
+    resume.projects = FreeReader.projects(text.lines(.projects))
+    note("/projects", "name", resume.projects.map(\.name), .projects, Confidence.free)
+    resume.volunteer = FreeReader.volunteer(text.lines(.volunteer), home: home)
+    note("/volunteer", "organization", resume.volunteer.map(\.organization), .volunteer, Confidence.free)
+    resume.publications = FreeReader.publications(text.lines(.publications))
+    note("/publications", "name", resume.publications.map(\.name), .publications, Confidence.free)
+    resume.references = FreeReader.references(text.lines(.references))
+    note("/references", "reference", resume.references.map(\.reference), .references, Confidence.free)
   }
 
-  private mutating func note(_ path: String, _ lines: ClosedRange<Int>, _ confidence: Double) {
-    sources.append(
-      FieldSource(
-        path: path, firstLine: Int32(lines.lowerBound), lastLine: Int32(lines.upperBound), confidence: confidence))
+  /// Notes one member of each entry of a list.
+  private mutating func note(
+    _ path: String, _ member: String, _ texts: [String], _ section: Section, _ confidence: Double? = nil
+  ) {
+    let range = text.lines(section).indexRange
+    let sure = confidence ?? Confidence.listed(isGuessed: text.guessed.contains(section))
+    for (index, content) in texts.enumerated() {
+      notes.note("\(path)/\(index)/\(member)", text: content, in: range, sure)
+    }
   }
 }

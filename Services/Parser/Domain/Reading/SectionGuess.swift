@@ -9,16 +9,16 @@ enum SectionGuess {
       return .header
     }
     if let dated = dated(lines) { return dated }
-    let languages = ListReader.languages(lines)
+    let languages = LanguageReader.languages(lines)
     let spoken = languages.count { LanguageWords.isFluency($0.fluency) || LanguageWords.isLanguage($0.language) }
     if !languages.isEmpty, spoken * 10 >= languages.count * 7 { return .languages }
     let single = lines.filter { DateScanner.first(in: $0.text) != nil }
     if !single.isEmpty, single.count * 2 >= lines.count {
-      return single.count(where: namesDegree) * 2 >= single.count ? .education : .certificates
+      return single.count(where: namesDegree) * 2 >= single.count || namesDegrees(lines) ? .education : .certificates
     }
     let words = lines.map { $0.cells.count > 1 ? 0 : $0.text.split(separator: " ").count }
     if !lines.contains(where: \.hasBullet), words.max() ?? 0 >= 8, !isList(lines) { return .summary }
-    let items = ListReader.items(lines)
+    let items = ListItems.items(lines)
     let short = items.count { $0.split(separator: " ").count <= 4 }
     return items.count >= 3 && short * 10 >= items.count * 8 ? .skills : nil
   }
@@ -46,6 +46,14 @@ enum SectionGuess {
   private static func namesDegree(_ line: TextLine) -> Bool {
     let weights = parts(line).map(JobWords.schoolWeight)
     return weights.contains { $0 >= 1.5 } && weights.contains { $0 <= -1.5 }
+  }
+
+  /// Whether lines name schools, and lines beside them degrees.
+  private static func namesDegrees(_ lines: [TextLine]) -> Bool {
+    let weights = lines.filter { !$0.hasBullet }.map { parts($0).map(JobWords.schoolWeight) }
+    let schools = weights.count { $0.contains { $0 >= 1.5 } }
+    let degrees = weights.count { $0.contains { $0 <= -1.5 } }
+    return min(schools, degrees) * 3 >= weights.count && schools > 0
   }
 
   private static func parts(_ line: TextLine) -> [String] {

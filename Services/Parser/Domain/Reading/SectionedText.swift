@@ -8,6 +8,8 @@ struct SectionedText {
   }
 
   private(set) var parts: [Part] = []
+  /// Sections that no heading names: what they hold tells what they are.
+  private(set) var guessed: Set<Section> = []
   private let look: HeadingLook
 
   /// Parts lines at headings. What stands above the first heading, and above the first in a column, is header.
@@ -15,13 +17,19 @@ struct SectionedText {
     look = HeadingLook(lines) { Self.heading($0, in: .other, hasHeading: true)?.0 != nil }
     var current = Part(section: .header, lines: [])
     var hasHeading = false
+    var headingsHaveColon = false
     let largest = lines.filter { !$0.isHidden }.map(\.size).max() ?? 0
     let lines = Self.wholeHeadings(lines)
     for (index, line) in lines.enumerated() where !line.isHidden {
       if line.startsColumn, hasHeading, line.page > 0, Self.startsAnew(lines[index...], largest) {
         close(&current, next: .header)
       }
-      if let (section, rest) = Self.heading(line, in: current.section, hasHeading: hasHeading) {
+      // "Achievements:" within a job is no heading where headings have no colon.
+      let endsOtherwise = hasHeading && !headingsHaveColon && line.text.hasSuffix(":") && current.section == .work
+      if !endsOtherwise, !Self.goesOn(line, after: index > 0 ? lines[index - 1] : nil),
+        let (section, rest) = Self.heading(line, in: current.section, hasHeading: hasHeading)
+      {
+        if !hasHeading { headingsHaveColon = line.text.hasSuffix(":") }
         hasHeading = true
         close(&current, next: section)
         if let rest { current.lines.append(rest) }
@@ -36,6 +44,26 @@ struct SectionedText {
     }
     close(&current, next: .other)
     guess()
+    findContact()
+  }
+
+  /// Ways to reach somebody may stand at a page's foot: without any in the header, lines that have them go there.
+  private mutating func findContact() {
+    func reaches(_ line: TextLine) -> Bool { ContactScanner.email(in: line.text) != nil }
+    guard !lines(.header).contains(where: reaches) else { return }
+    var found: [TextLine] = []
+    for index in parts.indices where parts[index].section != .header && parts[index].section != .references {
+      guard let last = parts[index].lines.lastIndex(where: { reaches($0) && !$0.hasBullet }) else { continue }
+      let size = parts[index].lines[last].size
+      // With its neighbours in the same letters, to the end of the section.
+      var first = last
+      while first > 0, parts[index].lines.count - first < 4, parts[index].lines[first].gap < 1,
+        parts[index].lines[first - 1].size == size, PlaceReader.place(parts[index].lines[first - 1].text) != nil
+      { first -= 1 }
+      found += parts[index].lines[first...].filter { !$0.hasBullet }
+      parts[index].lines.removeSubrange(first...)
+    }
+    if !found.isEmpty { parts.append(Part(section: .header, lines: found)) }
   }
 
   /// Sections under headings of unknown wording are told by what they hold, each kind at most where no heading
@@ -50,7 +78,9 @@ struct SectionedText {
     }
     for index in parts.indices where parts[index].section == nil {
       let guess = SectionGuess.section(of: parts[index].lines)
-      parts[index].section = guess.map { $0 == .header || !known.contains($0) ? $0 : .other } ?? .other
+      let section = guess.map { $0 == .header || !known.contains($0) ? $0 : .other } ?? .other
+      parts[index].section = section
+      guessed.insert(section)
     }
   }
 
@@ -70,60 +100,5 @@ struct SectionedText {
   private mutating func close(_ current: inout Part, next: Section?) {
     if !current.lines.isEmpty { parts.append(current) }
     current = Part(section: next, lines: [])
-  }
-
-  /// A heading that a narrow column broke in two is made one, where only the whole says which section it opens.
-  private static func wholeHeadings(_ lines: [TextLine]) -> [TextLine] {
-    var whole: [TextLine] = []
-    for line in lines {
-      if let last = whole.last, last.cells.count == 1, line.cells.count == 1, last.size == line.size,
-        last.isBold == line.isBold, last.page == line.page, !line.hasBullet, !last.hasBullet, line.size > 0,
-        last.text.split(separator: " ").count <= 3, line.text.split(separator: " ").count <= 3, line.gap < 1,
-        SectionHeading.exact(last.text) == nil,
-        SectionHeading.exact(line.text) == nil || last.text.hasSuffix("&")
-          || line.text.first?.isLowercase == true || line.isBold,
-        SectionHeading.exact(last.text + " " + line.text) != nil
-      {
-        whole[whole.count - 1].cells[0] += " " + line.text
-      } else {
-        whole.append(line)
-      }
-    }
-    return whole
-  }
-
-  /// A column that opens without a heading, with the largest letters of all, or saying how to reach somebody, is
-  /// header.
-  private static func startsAnew(_ lines: ArraySlice<TextLine>, _ largest: Double) -> Bool {
-    if let first = lines.first, first.size > 0, first.size >= largest - 0.1, PersonName.isPossible(first.text),
-      SectionHeading.exact(first.text) == nil
-    {
-      return true
-    }
-    for line in lines.prefix(6) {
-      if heading(line, in: .header, hasHeading: true) != nil { return false }
-      if line.text.contains("@") || ContactScanner.phone(in: line.text) != nil { return true }
-    }
-    return false
-  }
-
-  private static func heading(_ line: TextLine, in section: Section?, hasHeading: Bool) -> (Section?, TextLine?)? {
-    let first = line.cells[0].bare
-    guard !first.isEmpty, !line.hasBullet || line.style != .plain else { return nil }
-    if line.cells.count == 1 {
-      if let known = SectionHeading.exact(first) { return (known, nil) }
-      let isStyled = line.style != .plain || line.isBold || first.isAllCapitals
-      guard isStyled, !first.hasDigit else { return nil }
-      if let known = SectionHeading.likely(first) { return (known, nil) }
-      if hasHeading, case .heading = line.style, first.count < 40 { return (nil, nil) }
-      return nil
-    }
-    // "EXPERIENCE     Engineer ..." : a heading beside what it heads.
-    guard section != .skills, section != .header || hasHeading || first.isAllCapitals || line.isBold,
-      first.isAllCapitals || line.style != .plain, let known = SectionHeading.exact(first), known != .header
-    else { return nil }
-    var rest = line
-    rest.cells.removeFirst()
-    return (known, rest)
   }
 }

@@ -5,23 +5,24 @@ struct WorkReader {
   private let units: [EntryUnits]
   private let entries: [Entry]
   private let home: Location?
+  private let form: CommaForm
 
   /// The positions of a section's entries, in order, each with the entry it was read from.
   static func read(_ lines: [TextLine], home: Location?) -> [(work: Work, entry: Entry)] {
     let entries = EntrySplitter.entries(lines)
     let bracketsArePlaces = EntryUnits.bracketsArePlaces(entries)
     let units = entries.map { EntryUnits($0, home: home, bracketsArePlaces: bracketsArePlaces) }
-    let reader = WorkReader(units: units, entries: entries, home: home)
+    let reader = WorkReader(units: units, entries: entries, home: home, form: CommaForm(units))
     return reader.positions()
   }
 
   private func positions() -> [(work: Work, entry: Entry)] {
-    let pairs = units.map { unit in unit.units.count >= 2 ? Array(unit.units.prefix(2)) : commaEnds(unit.units.first) }
-    let titleFirst = isTitleFirst(pairs)
+    let pairs = units.map { $0.units.count >= 2 ? Array($0.units.prefix(2)) : form.ends($0.units.first) }
+    let order = TitleOrder(units, pairs: pairs, entries)
     var employer = ""
     var results: [(work: Work, entry: Entry)] = []
     for (index, entry) in entries.enumerated() {
-      var work = role(units[index], titleFirst: titleFirst, lastEmployer: employer)
+      var work = role(units[index], titleFirst: order.isTitleFirst(index), lastEmployer: employer)
       employer = work.name
       work.startDate = entry.span.map { $0.isSingle ? "" : $0.startText } ?? ""
       work.endDate =
@@ -33,36 +34,10 @@ struct WorkReader {
     return results
   }
 
-  private func commaEnds(_ unit: String?) -> [String] {
-    let parts = unit?.parts(separatedBy: { $0 == "," }) ?? []
-    guard parts.count >= 2 else { return [] }
-    return [parts[0], parts.count > 2 && hasPlaces ? parts[parts.count - 2] : parts[parts.count - 1]]
-  }
-
-  /// Whether the entries say the title before the employer, by the sum of what their words tell, and since
-  /// employers come again where titles change.
-  private func isTitleFirst(_ pairs: [[String]]) -> Bool {
-    var weight = 0.0
-    let pairs = pairs.filter { $0.count == 2 }
-    for pair in pairs { weight += JobWords.titleWeight(pair[0]) - JobWords.titleWeight(pair[1]) }
-    weight += Double(Set(pairs.map { $0[0] }).count - Set(pairs.map { $0[1] }).count) * 1.5
-    return units.contains(where: \.isTitleFirst) || weight >= 0
-  }
-
-  /// Whether every line of the form "a, b, c" ends with a town.
-  private var hasPlaces: Bool {
-    let lists = units.filter { $0.units.count == 1 }.map { $0.units[0].parts(separatedBy: { $0 == "," }) }
-    let long = lists.filter { $0.count >= 3 }
-    guard !long.isEmpty, long.count == lists.count else { return false }
-    return long.allSatisfy { parts in
-      let last = parts[parts.count - 1]
-      return PlaceReader.isName(last) && !JobWords.isEmployer(last) && JobWords.titleWeight(last) <= 0
-    }
-  }
-
   private func role(_ unit: EntryUnits, titleFirst: Bool, lastEmployer: String) -> Work {
     var work = Work()
     work.location = unit.location
+    work.description = unit.note
     switch unit.units.count {
     case 0: work.name = lastEmployer
     case 1: single(unit.units[0], into: &work, titleFirst: titleFirst, lastEmployer: lastEmployer)
@@ -88,10 +63,10 @@ struct WorkReader {
 
   /// A town behind the employer's name is where, not who.
   private func takeTown(_ work: inout Work) {
-    let parts = work.name.parts(separatedBy: { $0 == "," })
+    let parts = JobWords.commaParts(work.name)
     guard parts.count >= 2, work.location.isEmpty, let last = parts.last else { return }
     guard PlaceReader.isName(last), !JobWords.isEmployer(last), JobWords.titleWeight(last) == 0,
-      !["inc", "ltd", "llc", "llp", "plc", "limited", "co"].contains(last.plainWords.joined())
+      !Self.partOfName.contains(where: { last.plainWords.contains($0) })
     else { return }
     let count = parts.count >= 3 && last.count <= 3 || parts.count >= 3 && Country.code(last) != nil ? 2 : 1
     work.location = parts.suffix(count).joined(separator: ", ")
@@ -100,9 +75,8 @@ struct WorkReader {
 
   /// One line for all: "title, employer, town", or a title at the employer above.
   private func single(_ unit: String, into work: inout Work, titleFirst: Bool, lastEmployer: String) {
-    var parts = unit.parts(separatedBy: { $0 == "," })
-    let others = units.contains { $0.units.count > 1 }
-    if parts.count == 1 || others {
+    var parts = JobWords.commaParts(unit)
+    if !form.saysAll(parts) {
       if JobWords.isEmployer(unit), lastEmployer.isEmpty || JobWords.titleWeight(unit) < -1 {
         work.name = unit
         takeTown(&work)
@@ -112,16 +86,27 @@ struct WorkReader {
       }
       return
     }
-    if parts.count >= 3, let last = parts.last, hasPlaces || EntryUnits.isPlace(last, home) {
-      work.location = work.location.isEmpty ? last : work.location
-      parts.removeLast()
+    let count = form.placeParts(parts, home)
+    if count > 0 {
+      if work.location.isEmpty { work.location = parts.suffix(count).joined(separator: ", ") }
+      parts.removeLast(count)
     }
     if titleFirst {
-      work.name = parts.removeLast()
-      work.position = parts.joined(separator: ", ")
+      let employer = parts.dropFirst().firstIndex(where: JobWords.isEmployer) ?? parts.count - 1
+      work.name = parts[employer...].joined(separator: ", ")
+      work.position = parts[..<employer].joined(separator: ", ")
+      if employer < parts.count - 1 { takeTown(&work) }
     } else {
-      work.name = parts.removeFirst()
-      work.position = parts.joined(separator: ", ")
+      let title = parts.dropFirst().firstIndex { JobWords.titleWeight($0) > 0 } ?? 1
+      work.name = parts[..<title].joined(separator: ", ")
+      work.position = parts[title...].joined(separator: ", ")
     }
   }
+
+  /// Words of a part of an employer, which is no town.
+  private static let partOfName: Set<String> = [
+    "department", "dept", "division", "faculty", "school", "institute", "office", "branch", "unit", "team", "group",
+    "section",
+    "district", "circuit",
+  ]
 }

@@ -2,8 +2,8 @@ extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(self[first...last])
   }
@@ -17,7 +17,7 @@ extension StringProtocol {
   }
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || ",;:|-–—•·/".unicodeScalars.contains(scalar) || scalar.isPictograph
+    scalar.isSpace || ",;:|-–—•·/".unicodeScalars.contains(scalar) || scalar.isPictograph
   }
 
   /// Lower-case words of letters and digits, other marks left out; an apostrophe joins.
@@ -25,9 +25,7 @@ extension StringProtocol {
     var words: [String] = []
     var word = ""
     for scalar in lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-      {
+      if scalar.isWordPart {
         word.unicodeScalars.append(scalar)
       } else if scalar == "'" || scalar == "’" {
         continue
@@ -85,15 +83,15 @@ extension StringProtocol {
   /// Whether every letter is a capital, and there are at least two.
   var isAllCapitals: Bool {
     var count = 0
-    for scalar in unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in unicodeScalars where scalar.isLetter {
       if scalar.properties.isLowercase { return false }
       count += 1
     }
     return count >= 2
   }
 
-  var hasDigit: Bool { unicodeScalars.contains { $0.properties.numericType == .decimal } }
-  var digitCount: Int { unicodeScalars.count { $0.properties.numericType == .decimal } }
+  var hasDigit: Bool { unicodeScalars.contains(where: \.isDecimal) }
+  var digitCount: Int { unicodeScalars.count(where: \.isDecimal) }
 }
 
 extension Unicode.Scalar {
@@ -106,4 +104,13 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// A letter, a digit or a mark on a letter; the quick answer for ASCII spares the look in the tables.
+  var isWordPart: Bool {
+    if value < 0x80 { return isLetter || digit != nil }
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+  }
+
+  /// A decimal digit of any script.
+  var isDecimal: Bool { value < 0x80 ? digit != nil : properties.numericType == .decimal }
 }

@@ -10,6 +10,12 @@ import Testing
     ("Since Jan 2022", "2022-01", ""), ("seit März 2018", "2018-03", ""), ("04.2016 bis heute", "2016-04", ""),
     ("2020/08 → 2024/03", "2020-08", "2024-03"), ("Oct, 2018 - Nov, 2019", "2018-10", "2019-11"),
     ("janv. 2017 à déc. 2019", "2017-01", "2019-12"), ("1 May 2018 - 31 July 2019", "2018-05", "2019-07"),
+    ("05/19 – 11/21", "2019-05", "2021-11"), ("03/20 – present", "2020-03", ""),
+    ("May – Aug 2018", "2018-05", "2018-08"),
+    ("Nov – Feb 2018", "2017-11", "2018-02"), ("Sep 15 – Now", "2015-09", ""),
+    ("2015 / 07 – 2016 / 09", "2015-07", "2016-09"),
+    ("Spring 2018 – Fall 2019", "2018", "2019"), ("2019 to date", "2019", ""), ("Marzec 2019 – obecnie", "2019-03", ""),
+    ("enero 2020 – en curso", "2020-01", ""), ("From June 2016 to May 2017", "2016-06", "2017-05"),
   ])
   func spansAreRead(text: String, start: String, end: String) throws {
     let found = try #require(DateScanner.first(in: text))
@@ -33,5 +39,15 @@ import Testing
     let date = PartialDate(year: 2020, month: 2, day: 29)
     #expect(date.roundedToMonth(atStart: false).text == "2020-02")
     #expect(date.roundedToMonth(atStart: true).text == "2020-02-29")
+  }
+
+  @Test(arguments: [
+    ("Jan 2020 – Mar 2021 (1 yr 3 mos)", ""), ("Jan 2020 – Mar 2021 · 4 months", ""), ("Graduated May 2019", ""),
+    ("Northbank, Class of 2019", "Northbank"), ("Expected June 2030", ""),
+    ("Acme, Jan 2020 – present, Leeds", "Acme, Leeds"),
+    ("2019 – 2021, 3 shops in Leeds", "3 shops in Leeds"),
+  ])
+  func whatOnlyServesADateGoesWithIt(text: String, rest: String) throws {
+    #expect(try #require(DateScanner.first(in: text)).rest == rest)
   }
 }

@@ -40,6 +40,46 @@ import Testing
     #expect(place.region == region)
   }
 
+  @Test(arguments: ["Joost van der Berg", "Inès d'Aubigny", "Thuy O'Sullivan, P.E.", "Sanne 't Hart", "Maria S."])
+  func namesWithParticlesAreNames(text: String) {
+    #expect(PersonName.isPossible(text))
+  }
+
+  /// Town, region, post code, street, country.
+  @Test(arguments: [
+    ("Lindenstraße 12, 04109 Leipzig, Germany", ["Leipzig", "", "04109", "Lindenstraße 12", "DE"]),
+    ("411 06 Göteborg", ["Göteborg", "", "411 06", "", ""]),
+    ("Kerkstraat 12, 3511 LN Utrecht", ["Utrecht", "", "3511 LN", "Kerkstraat 12", ""]),
+    ("Calle Mayor, 12, 50001 Zaragoza", ["Zaragoza", "", "50001", "Calle Mayor, 12", ""]),
+    ("Rua das Acácias, 123, Curitiba, PR, 80010-000", ["Curitiba", "PR", "80010-000", "Rua das Acácias, 123", ""]),
+    (
+      "Flat 302, Lotus Court, Pune, Maharashtra, 411001",
+      ["Pune", "Maharashtra", "411001", "Flat 302, Lotus Court", ""]
+    ),
+    ("12345 Main Street, Tucson, AZ 85705", ["Tucson", "AZ", "85705", "12345 Main Street", ""]),
+    ("Halifax, NS B3H 1A1, Canada", ["Halifax", "NS", "B3H 1A1", "", "CA"]),
+    ("79098 Freiburg im Breisgau", ["Freiburg im Breisgau", "", "79098", "", ""]),
+  ])
+  func addressesOfManyCountriesAreRead(text: String, parts: [String]) throws {
+    let place = try #require(PlaceReader.place(text))
+    #expect([place.city, place.region, place.postalCode, place.address, place.countryCode] == parts)
+  }
+
+  @Test(arguments: [
+    ("Python (expert)", "Python", "expert"), ("Python ●●●●○", "Python", ""), ("Python – 5 years", "Python", "5 years"),
+    ("Python 90%", "Python", "90%"), ("Python: Advanced", "Python", "Advanced"), ("C++", "C++", ""),
+    ("Go 4/5", "Go", "4/5"), ("CI/CD", "CI/CD", ""), ("Windows 11", "Windows 11", ""),
+  ])
+  func levelsAreNoPartOfSkills(text: String, name: String, level: String) {
+    #expect(SkillLevel.parted(text) == (name, level))
+  }
+
+  @Test func aLegalFormStaysWithItsCompany() {
+    #expect(
+      JobWords.commaParts("Engineer, Hexane Systems, Inc., Leeds") == ["Engineer", "Hexane Systems, Inc.", "Leeds"])
+    #expect(JobWords.commaParts("Castell, S.A.") == ["Castell, S.A."])
+  }
+
   @Test func anAddressCutByALineIsJoined() {
     let lines = LineJoiner.wholeAddresses([
       TextLine(cells: ["tunde.olawale-"]), TextLine(cells: ["smith@example.com"]),

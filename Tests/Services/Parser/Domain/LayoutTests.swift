@@ -90,4 +90,41 @@ import Testing
         ["May, 2021 – Aug, 2024", "Researcher"], ["Voltarra"], ["Planned interviews"],
       ])
   }
+
+  @Test func headingsBesideWhatTheyHeadAreHeadings() {
+    let words =
+      row(20, [(40, "Ann Lee")], size: 20) + row(60, [(40, "Profile"), (180, "Patient reader of plans")])
+      + row(80, [(40, "Work"), (180, "Nurse, Lakeside Hospital")])
+      + row(92, [(40, "Experience"), (180, "2019 - 2021")])
+      + row(120, [(40, "Education"), (180, "BSc in Nursing")]) + row(135, [(180, "Tamarack University")])
+      + row(160, [(40, "Skills"), (180, "Triage, Go")])
+    #expect(
+      PageLayout.lines(of: words).map(\.text) == [
+        "Ann Lee", "Profile", "Patient reader of plans", "Work Experience", "Nurse, Lakeside Hospital", "2019 - 2021",
+        "Education", "BSc in Nursing", "Tamarack University", "Skills", "Triage, Go",
+      ])
+  }
+
+  @Test func aFooterWithThePagesNumberIsNotRead() {
+    var words: [ExtractedWord] = []
+    for page in 1...2 {
+      for var word in row(60, [(40, "Line of page \(page) itself")]) + row(700, [(250, "Ann Lee – Page \(page)/2")]) {
+        word.page = page
+        words.append(word)
+      }
+    }
+    #expect(PageLayout.lines(of: words).map(\.text) == ["Line of page 1 itself", "Line of page 2 itself"])
+  }
+
+  @Test func aLetterBeforeEveryItemIsABullet() {
+    var words: [ExtractedWord] = []
+    for index in 0..<4 { words += row(20 + Double(index) * 14, [(40, "f"), (52, "Planned dinner number \(index)")]) }
+    #expect(PageLayout.lines(of: words).allSatisfy { $0.hasBullet && $0.text.hasPrefix("Planned") })
+  }
+
+  @Test func ligaturesAndDrawnSoftHyphensBecomePlain() {
+    #expect(PlainScalars.plain("o\u{FB03}ce \u{FB01}le") == "office file")
+    #expect(PlainScalars.drawn("Back\u{AD}end") == "Back-end")
+    #expect(PlainScalars.drawn("over\u{AD}") == "over\u{AD}")
+  }
 }

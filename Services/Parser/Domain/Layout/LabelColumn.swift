@@ -1,0 +1,97 @@
+/// A page whose headings stand in a narrow column of their own, beside what they head.
+struct LabelColumn {
+  /// A heading and where it begins.
+  private struct Label {
+    var words: [ExtractedWord]
+    var text: String { words.map(\.text).joined(separator: " ") }
+    var top: Double { words.map(\.y0).min() ?? 0 }
+  }
+
+  private static let leastLabels = 3
+  /// How far a long word of a heading may reach over its column, in points.
+  private static let overhang = 15.0
+
+  /// What stands above the first heading.
+  let above: [ExtractedWord]
+  /// Each heading's text, with the words beside it.
+  let sections: [(heading: TextLine, words: [ExtractedWord])]
+
+  /// The headings and what stands beside them; nil for any other page.
+  static func find(in words: [ExtractedWord]) -> LabelColumn? {
+    guard let left = words.map(\.x0).min() else { return nil }
+    let rows = PageLayout.rows(of: words)
+    for edge in edges(of: rows, from: left) {
+      if let column = column(words, left: left, edge: edge) { return column }
+    }
+    return nil
+  }
+
+  private static func column(_ words: [ExtractedWord], left: Double, edge: Double) -> LabelColumn? {
+    let narrow = blocks(words.filter { $0.x0 < edge - 3 && $0.x1 <= edge + overhang })
+    guard let first = narrow.firstIndex(where: { SectionHeading.exact($0.text) != nil }) else { return nil }
+    let labels = Array(narrow[first...])
+    let known = labels.count { SectionHeading.exact($0.text) != nil }
+    guard known >= leastLabels, known * 4 >= labels.count * 3 else { return nil }
+    let start = labels[0].top - 2
+    let below = words.filter { $0.middle > start }
+    guard !below.contains(where: { $0.x0 < edge - 3 && $0.x1 > edge + overhang }) else { return nil }
+    let beside = below.filter { $0.x0 >= edge - 3 }
+    var sections: [(heading: TextLine, words: [ExtractedWord])] = []
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? labels[index + 1].top - 2 : .infinity
+      sections.append(
+        (line(of: label), beside.filter { $0.middle > (index == 0 ? -.infinity : label.top - 2) && $0.middle <= end }))
+    }
+    return LabelColumn(above: words.filter { $0.middle <= start }, sections: sections)
+  }
+
+  /// Where four rows or more begin, or go on after a gap, right of the page's edge.
+  private static func edges(of rows: [[ExtractedWord]], from left: Double) -> [Double] {
+    var counts: [Int: Int] = [:]
+    for row in rows {
+      guard let first = row.first else { continue }
+      if first.x0 > left + 40 { counts[Int(first.x0.rounded()), default: 0] += 1 }
+      for (index, right) in row.enumerated().dropFirst() where right.x0 - row[index - 1].x1 > 0.9 * first.size {
+        counts[Int(right.x0.rounded()), default: 0] += 1
+        break
+      }
+    }
+    return counts.filter { $0.value >= 4 && Double($0.key) > left + 40 && Double($0.key) < left + 200 }.keys.sorted()
+      .map { Double($0) }
+  }
+
+  /// Words of the narrow column, those of consecutive rows together.
+  private static func blocks(_ words: [ExtractedWord]) -> [Label] {
+    var labels: [Label] = []
+    var bottom = -Double.infinity
+    for row in PageLayout.rows(of: words) {
+      let top = row.map(\.y0).min() ?? 0
+      let height = row.map(\.height).max() ?? 1
+      let joined = LetterSpacing.joined(row)
+      let whole = (labels.last?.words ?? []) + joined
+      let isWhole = SectionHeading.exact(Label(words: whole).text) != nil
+      let areParts = { (text: String) in SectionHeading.exact(text) == nil }
+      if let last = labels.last, top - bottom < 0.8 * height,
+        isWhole || areParts(last.text) && areParts(Label(words: joined).text)
+      {
+        labels[labels.count - 1].words = whole
+      } else {
+        labels.append(Label(words: joined))
+      }
+      bottom = row.map(\.y1).max() ?? top
+    }
+    return labels
+  }
+
+  private static func line(of label: Label) -> TextLine {
+    var line = TextLine(cells: [label.text])
+    line.page = label.words.first?.page ?? 1
+    line.isBold = true
+    line.size = label.words.map(\.size).max() ?? 0
+    line.left = label.words.map(\.x0).min() ?? 0
+    line.textLeft = line.left
+    line.right = label.words.map(\.x1).max() ?? 0
+    line.gap = 2
+    return line
+  }
+}

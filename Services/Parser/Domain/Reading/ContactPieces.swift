@@ -1,0 +1,76 @@
+/// The parts of lines that say how to reach somebody.
+enum ContactPieces {
+  /// Lines with a name of two lines, in the largest letters of all, made one.
+  static func wholeNames(_ lines: [TextLine]) -> [TextLine] {
+    let largest = lines.map(\.size).max() ?? 0
+    guard largest > 0, let first = lines.firstIndex(where: { $0.size >= largest - 0.1 }), first + 1 < lines.count else {
+      return lines
+    }
+    let (line, next) = (lines[first], lines[first + 1])
+    let name = line.text + " " + next.text
+    guard next.size >= largest - 0.1, line.page == next.page, next.gap < 1, line.cells.count == 1,
+      next.cells.count == 1,
+      line.isBold == next.isBold, name.split(separator: " ").count <= 5, PersonName.isPossible(name),
+      lines.contains(where: { $0.size < largest * 0.8 }), JobWords.titleWeight(next.text) <= 0
+    else { return lines }
+    var whole = lines
+    whole[first].cells = [name]
+    whole.remove(at: first + 1)
+    return whole
+  }
+
+  /// Lines of several ways to reach somebody joined with what a line break cut off their end.
+  static func wholeLines(_ lines: [TextLine]) -> [TextLine] {
+    var whole: [TextLine] = []
+    for line in lines {
+      if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page, last.size == line.size,
+        last.isBold == line.isBold,
+        line.gap < 1, pieces(last.text).count >= 3 || pieces(last.text).count == 2 && pieces(line.text).count > 1,
+        !last.hasBullet
+      {
+        last.cells[last.cells.count - 1] += " " + line.cells[0]
+        last.cells += line.cells.dropFirst()
+        last.isFull = line.isFull
+        whole[whole.count - 1] = last
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
+  }
+
+  /// The parts of a contact line.
+  static func pieces(_ text: String) -> [String] {
+    var spaced = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isPictograph {
+        spaced += "|"
+      } else {
+        spaced.unicodeScalars.append(scalar)
+      }
+    }
+    var pieces = spaced.parts(separatedBy: { "|•·;‖¦".contains($0) })
+    for separator in [" – ", " — ", " - ", " / ", " * ", " ~ ", " // "] {
+      pieces = pieces.flatMap { $0.parts(separatedBy: separator) }
+    }
+    return pieces.map(\.bare).filter { !$0.isEmpty }
+  }
+
+  /// Labels of contact lines.
+  private static let labels: Set<String> = [
+    "address", "telephone", "phone", "tel", "mobile", "cell", "email", "e mail", "mail", "web", "website", "site",
+    "url",
+    "linkedin", "github", "gitlab", "portfolio", "homepage", "location", "based in", "lives in", "town", "city", "home",
+    "t", "m", "e", "p", "a", "w", "adresse", "telefon", "mobil", "handy", "téléphone", "courriel", "teléfono", "correo",
+    "dirección", "indirizzo", "telefono", "endereço", "telefone", "telefoon", "adres", "wohnort", "anschrift", "blog",
+    "orcid", "twitter", "x", "dribbble", "behance", "xing", "name", "contact", "web site", "personal website",
+  ]
+
+  /// A piece without the label before it; empty when it is a label alone.
+  static func withoutLabel(_ piece: String) -> String {
+    if labels.contains(piece.plainWords.joined(separator: " ")) { return "" }
+    guard let colon = piece.firstIndex(of: ":") else { return piece }
+    let label = piece[..<colon].plainWords.joined(separator: " ")
+    return labels.contains(label) ? piece[piece.index(after: colon)...].trimmed : piece
+  }
+}
