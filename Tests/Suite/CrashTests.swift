@@ -39,11 +39,11 @@ import Testing
       #expect(export.body.starts(with: Array("%PDF-".utf8)))
 
       #expect(try await suite.count("select count(*) from resumes", in: .parser) == 1)
-      #expect(try await suite.count("select count(*) from jobs", in: .parser) == 1)
+      #expect(try await suite.count("select count(*) from ended_jobs", in: .parser) == 1)
       #expect(try await suite.count("select count(*) from reports", in: .ats) == 1)
-      #expect(try await suite.count("select count(*) from jobs", in: .ats) == 1)
+      #expect(try await suite.count("select count(*) from ended_jobs", in: .ats) == 1)
       #expect(try await suite.count("select count(*) from tailorings", in: .tailor) == 1)
-      #expect(try await suite.count("select count(*) from jobs", in: .tailor) == 1)
+      #expect(try await suite.count("select count(*) from ended_jobs", in: .tailor) == 1)
       #expect(
         try await suite.count(
           "select coalesce(sum(used), 0) from quota_days where person_id = '\(personId)'", in: .billing) == 2)
