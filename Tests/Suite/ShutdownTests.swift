@@ -15,7 +15,7 @@ private final class Tally: Sendable {
   @Test func aServiceThatIsToldToStopUnderLoadLosesNoAcceptedCall() async throws {
     try await RunningSuite.with { suite in
       let client = RPCClient(
-        target: suite.rpcTarget(.ats), service: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        target: suite.rpcTarget(.ats), service: "edge", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
       let tally = Tally()
       await withTaskGroup(of: Void.self) { group in
         for _ in 0..<64 {
