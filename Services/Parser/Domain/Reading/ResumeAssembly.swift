@@ -49,7 +49,7 @@ struct ResumeAssembly {
       notes.note(path + "/name", text: work.name, in: 0...range.upperBound, confidence)
       notes.note(
         path + "/location", text: work.location, in: range, Confidence.place(hasMore: work.location.contains(",")))
-      notes.noteDates(path, work.startDate, work.endDate, in: entry)
+      notes.noteDates(path, work.startDate, work.endDate, in: entry, single: Confidence.singleDateOfWork)
       note(path, entry)
       resume.work.append(work)
     }
@@ -63,7 +63,8 @@ struct ResumeAssembly {
         path + "/institution", text: education.institution, in: entry.lines, Confidence.school(education.institution))
       notes.note(path + "/studyType", text: education.studyType, in: entry.lines, Confidence.degree(degree))
       notes.note(path + "/area", text: education.area, in: entry.lines, Confidence.degree(degree))
-      notes.noteDates(path, education.startDate, education.endDate, in: entry)
+      notes.noteDates(
+        path, education.startDate, education.endDate, in: entry, single: Confidence.singleDate)
       resume.education.append(education)
     }
   }

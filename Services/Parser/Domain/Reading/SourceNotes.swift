@@ -21,10 +21,10 @@ struct SourceNotes {
     note(path, finder.lines(of: text, in: range) ?? range, confidence)
   }
 
-  /// Notes the dates of an entry, which stand together.
-  mutating func noteDates(_ path: String, _ start: String, _ end: String, in entry: Entry) {
+  /// Notes the dates of an entry, which stand together; `single` is how sure one date alone is.
+  mutating func noteDates(_ path: String, _ start: String, _ end: String, in entry: Entry, single: Double) {
     let lines = entry.dateLine.map { $0...$0 } ?? entry.lines
-    let confidence = entry.span?.isSingle == true ? Confidence.singleDate : Confidence.dates
+    let confidence = entry.span?.isSingle == true ? single : Confidence.dates
     if !start.isEmpty { note(path + "/startDate", lines, confidence) }
     if !end.isEmpty { note(path + "/endDate", lines, confidence) }
   }
