@@ -7,11 +7,8 @@ enum EntryPiece {
   /// The pieces of a section's lines, in order.
   static func pieces(_ lines: [TextLine]) -> [EntryPiece] {
     var pieces: [EntryPiece] = []
-    // Where items stand within items, the outer ones may be heads.
-    let edges = lines.filter(\.hasBullet).map(\.left)
-    let outer = edges.min() ?? 0
-    let isNested = (edges.max() ?? 0) > outer + 5
-    let isOuter = { (line: TextLine) in isNested && line.left < outer + 3 }
+    let edge = outerEdge(lines)
+    let isOuter = { (line: TextLine) in edge.map { line.left < $0 } ?? false }
     var bullet: TextLine?
     var previous: TextLine?
     for (index, line) in lines.enumerated() {
@@ -70,6 +67,16 @@ enum EntryPiece {
     }
     guard line.cells.count == 2, line.text.count < 90 else { return false }
     return EntryUnits.isPlace(line.cells[1], nil)
+  }
+
+  /// The edge left of which items head entries: where items stand within items, and nearly all of the outer ones are
+  /// followed by a line with dates.
+  private static func outerEdge(_ lines: [TextLine]) -> Double? {
+    let edges = lines.filter(\.hasBullet).map(\.left)
+    guard let least = edges.min(), let most = edges.max(), most > least + 5 else { return nil }
+    let outer = lines.indices.filter { lines[$0].hasBullet && lines[$0].left < least + 3 }
+    let heads = outer.count { $0 + 1 < lines.count && standsAbove(lines[$0 + 1], lines[$0]) }
+    return heads * 10 >= outer.count * 8 ? least + 3 : nil
   }
 
   /// Whether an item is the first line of a head whose second line, without a bullet, has the dates in a cell.
