@@ -1,4 +1,4 @@
-# What the suite needs of Debian 12 or Ubuntu 24.04, and Swift.
+# What the suite needs of Debian 12, and Swift.
 
 packages_to_run=(
   libprotobuf-c-dev libpq-dev libhiredis-dev libssl-dev libpoppler-private-dev libxml2-dev libzip-dev
@@ -21,7 +21,7 @@ require_swift() {
 install_packages() {
   local wanted=("${packages_to_run[@]}") missing=() name
   [[ $1 == test ]] && wanted+=("${packages_to_test[@]}")
-  command -v dpkg-query >/dev/null || fail 69 "This is not Debian or Ubuntu: install these yourself: ${wanted[*]}"
+  command -v dpkg-query >/dev/null || fail 69 "This is not Debian: install these yourself: ${wanted[*]}"
   for name in "${wanted[@]}"; do
     [[ $(dpkg-query -W -f '${Status}' "$name" 2>/dev/null) == *"ok installed"* ]] || missing+=("$name")
   done
