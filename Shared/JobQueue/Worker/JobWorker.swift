@@ -23,6 +23,14 @@ package struct JobWorker: Service {
   }
 
   package func run() async throws {
+    await work()
+    // Calls that are still being answered may hand in jobs, so the queue's connections close after them.
+    try? await gracefulShutdown()
+    await queue.close()
+  }
+
+  /// Runs jobs until the queue is told to stop waiting, or the task is cancelled; closes nothing.
+  package func work() async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         await withGracefulShutdownHandler {
@@ -39,7 +47,6 @@ package struct JobWorker: Service {
       _ = await group.next()
       group.cancelAll()
     }
-    await queue.close()
   }
 
   private func runKinds() async {

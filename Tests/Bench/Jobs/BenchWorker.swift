@@ -17,7 +17,8 @@ struct BenchWorker {
     ) { queue.stopWaiting() }
     let worker = JobWorker(queue: queue, handlers: [handler], now: { 0 }, logger: database.logger)
     async let ready: Void = announce()
-    try await worker.run()
+    await worker.work()
+    await queue.close()
     try await ready
     let end = BenchDatabase.now()
     let waits = handler.waits.withLock { $0 }.sorted()
