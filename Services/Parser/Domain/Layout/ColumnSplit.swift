@@ -14,8 +14,9 @@ struct ColumnSplit {
   static func find(in words: [ExtractedWord], before: Double?) -> ColumnSplit? {
     for gutter in apart(Gutter.gutters(in: words)).prefix(6) {
       let inside = words.filter { $0.middle > gutter.top && $0.middle < gutter.bottom }
-      let left = inside.filter { $0.x1 <= gutter.x + 1 }
-      let right = inside.filter { $0.x1 > gutter.x + 1 }
+      let left = inside.filter { $0.x0 < gutter.x }
+      let right = inside.filter { $0.x0 >= gutter.x }
+      guard !isTable(left, right) else { continue }
       let known = before.map { abs($0 - gutter.x) < 24 } ?? false
       guard known || (hasHeading(left) && hasHeading(right, near: right.map(\.x0).min())) else { continue }
       let isLeftMain = length(left) >= length(right)
@@ -26,6 +27,13 @@ struct ColumnSplit {
       return split
     }
     return nil
+  }
+
+  /// Whether each of few rows on the left stands beside a row on the right: labels before what they say.
+  private static func isTable(_ left: [ExtractedWord], _ right: [ExtractedWord]) -> Bool {
+    let rows = PageLayout.rows(of: left)
+    guard rows.count < 8 else { return false }
+    return rows.allSatisfy { row in right.contains { abs($0.middle - row[0].middle) < 1 } }
   }
 
   /// Short lines below the name that stand above both columns belong to what is above: those over the beginning of

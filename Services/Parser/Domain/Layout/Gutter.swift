@@ -11,10 +11,11 @@ struct Gutter {
   /// Places where the page may part, the best first.
   static func gutters(in words: [ExtractedWord]) -> [Gutter] {
     guard let left = words.map(\.x0).min(), let right = words.map(\.x1).max(), right - left > 150 else { return [] }
-    let words = words.sorted { $0.middle < $1.middle }
+    let rows = PageLayout.rows(of: words)
+    let words = rows.flatMap(withEnds).sorted { $0.word.middle < $1.word.middle }
     let crossings = crossings(of: words, from: left)
     // Where most rows cross, no columns part.
-    let limit = PageLayout.rows(of: words).count * 7 / 10
+    let limit = rows.count * 7 / 10
     var found: [Gutter] = []
     var x = left + 40
     while x < min(right, left + Self.widest) - 40 {
@@ -24,10 +25,20 @@ struct Gutter {
     return found.sorted { $0.weight > $1.weight }
   }
 
+  /// A word, and whether it ends what stands there: no other follows it after a space.
+  private typealias Place = (word: ExtractedWord, isEnd: Bool)
+
+  private static func withEnds(_ row: [ExtractedWord]) -> [Place] {
+    row.enumerated().map { index, word in
+      let gap = index + 1 < row.count ? row[index + 1].x0 - word.x1 : .infinity
+      return (word, gap > word.size || gap < 0.05 * word.size)
+    }
+  }
+
   /// How many words cross each point right of an edge.
-  private static func crossings(of words: [ExtractedWord], from left: Double) -> [Int] {
+  private static func crossings(of words: [Place], from left: Double) -> [Int] {
     var steps = [Int](repeating: 0, count: Int(widest) + 2)
-    for word in words {
+    for (word, _) in words {
       steps[min(Int(widest), max(0, Int(word.x0 - left)))] += 1
       steps[min(Int(widest), max(0, Int(word.x1 - left))) + 1] -= 1
     }
@@ -45,6 +56,8 @@ struct Gutter {
     var last: (left: Int?, right: Int?) = (nil, nil)
     var leftEdge: Double?
     var rightEdge: Double?
+    /// Whether a word has reached out of the left column: one may, where no break was found for it.
+    var hasOverhang = false
 
     mutating func take(_ word: ExtractedWord, at x: Double) {
       let row = Int(word.middle)
@@ -69,7 +82,7 @@ struct Gutter {
   }
 
   /// The best stretch at `x` of words ordered from top to bottom.
-  private static func gutter(at x: Double, in words: [ExtractedWord]) -> Gutter? {
+  private static func gutter(at x: Double, in words: [Place]) -> Gutter? {
     let margin = 3.0
     var best: Gutter?
     var stretch = Stretch(top: -.infinity)
@@ -77,8 +90,12 @@ struct Gutter {
       if let gutter = stretch.gutter(at: x, bottom: bottom), gutter.weight > best?.weight ?? 0 { best = gutter }
       stretch = Stretch(top: bottom)
     }
-    for word in words {
+    for (word, isEnd) in words {
       if word.x0 < x + margin, word.x1 > x - margin {
+        if isEnd, !stretch.hasOverhang, word.x0 < x - 3 * word.size, word.x1 < x + word.size {
+          stretch.hasOverhang = true
+          continue
+        }
         close(word.middle)
       } else {
         stretch.take(word, at: x)

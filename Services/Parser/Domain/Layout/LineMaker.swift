@@ -48,6 +48,8 @@ struct LineMaker {
   private func addCells(of words: [ExtractedWord], to line: inout TextLine) {
     let usual = Self.usualGap(words)
     var cell = words[0].text
+    line.firstWidth = words[0].x1 - words[0].x0
+    line.cellRight = line.right
     for (index, right) in words.enumerated().dropFirst() {
       let left = words[index - 1]
       let gap = right.x0 - left.x1
@@ -55,6 +57,7 @@ struct LineMaker {
       let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
       if gap > Self.cellGap * size || isAtStop {
         if !cell.isEmpty { line.cells.append(cell) }
+        if line.cells.count == 1 { (line.cellRight, line.cellLimit) = (left.x1, right.x0) }
         // An item may open beside a date in a column of its own.
         let isItem = isMark(right.text) && bulletPlaces.contains(Int(right.x0.rounded())) && index + 1 < words.count
         if isItem, !line.hasBullet {

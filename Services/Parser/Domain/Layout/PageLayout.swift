@@ -5,6 +5,7 @@ struct PageLayout {
     var main: [TextLine] = []
     var side: [TextLine] = []
     var gutter: Double?
+    let words = withTails(words)
     let byPage = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
     let pages = byPage.keys.sorted().map { Self.rows(of: byPage[$0] ?? []) }
     var repeated = RepeatedRows(pages)
@@ -33,7 +34,8 @@ struct PageLayout {
   /// The lines of a page of one column, whose headings may stand beside what they head.
   private static func single(_ words: [ExtractedWord]) -> [TextLine] {
     guard let labels = LabelColumn.find(in: words) else { return region(words) }
-    return region(labels.above) + labels.sections.flatMap { [$0.heading] + region($0.words) }
+    let edge = words.map(\.x1).max()
+    return region(labels.above, edge: edge) + labels.sections.flatMap { [$0.heading] + region($0.words, edge: edge) }
   }
 
   /// Words grouped to rows, top to bottom, each from left to right.
@@ -53,9 +55,11 @@ struct PageLayout {
     return rows.map { $0.sorted { $0.x0 < $1.x0 } }
   }
 
-  private static func region(_ words: [ExtractedWord]) -> [TextLine] {
+  /// The lines of words in one column, which may reach to `edge`.
+  private static func region(_ words: [ExtractedWord], edge: Double? = nil) -> [TextLine] {
+    let words = HintColumn.whole(words)
     let rows = rows(of: words)
-    let edge = words.map(\.x1).max() ?? 0
+    let edge = edge ?? words.map(\.x1).max() ?? 0
     let maker = LineMaker(rows)
     var lines: [TextLine] = []
     var bottom: Double?

@@ -29,6 +29,12 @@ struct TextLine: Equatable {
   var startsColumn = false
   /// True when its right edge tells that the line is full.
   var isFull = false
+  /// Width of its first word.
+  var firstWidth = 0.0
+  /// Right edge of its first cell.
+  var cellRight = 0.0
+  /// Left edge of its second cell.
+  var cellLimit = Double.infinity
   /// Its place in the source lines.
   var index = 0
 

@@ -72,18 +72,19 @@ enum DateCells {
   }
 
   /// Whether a text is a span of dates and nothing else.
-  private static func isWhole(_ text: String) -> Bool {
+  static func isWhole(_ text: String) -> Bool {
     guard let found = DateScanner.first(in: text) else { return false }
     return !found.span.isSingle && found.rest.bare.isEmpty
   }
 
   /// Whether a text may be part of a date: short, of months, numbers and the words that join them.
-  private static func isDateText(_ text: String) -> Bool {
+  static func isDateText(_ text: String) -> Bool {
     let words = text.plainWords
     return words.count <= 5
       && words.allSatisfy { word in
         DateWords.months[word] != nil || DateWords.present.contains(word) || DateWords.until.contains(word)
-          || DateWords.since.contains(word) || word.count <= 4 && word.allSatisfy(\.isNumber)
+          || DateWords.since.contains(word) || DateWords.seasons.contains(word)
+          || word.count <= 4 && word.allSatisfy(\.isNumber)
       }
   }
 }

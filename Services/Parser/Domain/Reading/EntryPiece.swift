@@ -53,11 +53,30 @@ enum EntryPiece {
         last.cells[0] = LineJoiner.join(last.cells[0], line.text)
         last.isFull = line.isFull
         pieces[pieces.count - 1] = .header(last, date == nil ? nil : dates(last))
+      } else if case .header(var last, _)? = pieces.last, found == nil, let previous,
+        goesOnBesideDate(last, previous, line)
+      {
+        last.cells[0] = LineJoiner.join(last.cells[0], line.text)
+        pieces[pieces.count - 1] = .header(last, dates(last))
       } else {
         pieces.append(.header(line, found))
       }
     }
     return pieces
+  }
+
+  /// Whether a line goes on with a header's first cell, which had no room left beside its date.
+  private static func goesOnBesideDate(_ header: TextLine, _ above: TextLine, _ line: TextLine) -> Bool {
+    guard header.cells.count == 2, line.cells.count == 1, header.isBold == line.isBold, header.size == line.size,
+      abs(header.left - line.left) < 3, line.gap < 0.6, header.page == line.page, line.firstWidth > 0,
+      above.cellRight + line.firstWidth + 0.7 * line.size > header.cellLimit,
+      DateScanner.first(in: header.cells[1])?.rest.bare.isEmpty == true
+    else { return false }
+    // What is another part by its words is no rest of this one, nor is what follows a whole title.
+    let cell = header.cells[0]
+    let (end, next) = (JobWords.commaParts(cell).last ?? "", JobWords.commaParts(line.text).first ?? "")
+    return JobWords.schoolWeight(cell) * JobWords.schoolWeight(next) >= 0 && JobWords.titleWeight(end) <= 0
+      && (JobWords.titleWeight(next) <= 0 || JobWords.titleWeight(cell) > 0)
   }
 
   /// Whether an item heads an entry: it ends with a span of dates, or a place stands at its right.
@@ -80,7 +99,7 @@ enum EntryPiece {
   }
 
   /// Whether an item is the first line of a head whose second line, without a bullet, has the dates in a cell.
-  private static func standsAbove(_ next: TextLine, _ line: TextLine) -> Bool {
+  static func standsAbove(_ next: TextLine, _ line: TextLine) -> Bool {
     guard !next.hasBullet, next.cells.count > 1, line.text.count < 90, dates(line) == nil, next.page == line.page,
       let last = next.cells.last, let found = DateScanner.first(in: last)
     else { return false }

@@ -10,6 +10,10 @@ enum PlainScalars {
       case 0x2000...0x200A, 0x202F, 0x205F: out.append(" ")
       // Where the bullet stands in the TeX companion fonts (TS1), which often don't say what their characters are.
       case 0x88: out.append("\u{2022}")
+      // A dotless i below an accent is a plain one.
+      case 0x300...0x308 where out.last == "\u{131}":
+        out.removeLast()
+        out.append(contentsOf: ["i", scalar])
       case 0xFB00...0xFB06: out.append(contentsOf: ligatures[Int(scalar.value) - 0xFB00].unicodeScalars)
       default: out.append(scalar)
       }

@@ -17,7 +17,7 @@ enum PageWords {
       let isSpace = scalar.properties.isWhitespace || scalar.value < 0x20
       let isUnseen = !isSpace && visibility.isUnseen(letter)
       if let word = current,
-        isSpace || letter.begins_word != 0 || isUnseen != word.isHidden || isApart(letter, from: word)
+        isSpace || letter.begins_word != 0 || isMark(scalar) || isUnseen != word.isHidden || isApart(letter, from: word)
       {
         words.append(word)
         current = nil
@@ -38,6 +38,14 @@ enum PageWords {
     if let current { words.append(current) }
     for index in words.indices where isBeyondSight(words[index], on: page) { words[index].isHidden = true }
     return words
+  }
+
+  /// Marks that open items never stand within a word: one behind a word is that of another column.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2022, 0x2023, 0x22C6, 0x25A0...0x25FF, 0x2756, 0x2794, 0x279C, 0x27A2, 0x27A4: true
+    default: false
+    }
   }
 
   private static func isApart(_ letter: roleready_letter, from word: PlacedWord) -> Bool {
