@@ -1,21 +1,29 @@
 /// The parts of lines that say how to reach somebody.
 enum ContactPieces {
   /// Lines with a name of two lines, in the largest letters of all, made one.
+  ///
+  /// What stands beside its further lines, or between them, stays.
   static func wholeNames(_ lines: [TextLine]) -> [TextLine] {
     let largest = lines.map(\.size).max() ?? 0
-    guard largest > 0, let first = lines.firstIndex(where: { $0.size >= largest - 0.1 }), first + 1 < lines.count else {
-      return lines
-    }
-    let (line, next) = (lines[first], lines[first + 1])
-    let name = line.text + " " + next.text
-    guard next.size >= largest - 0.1, line.page == next.page, next.gap < 1, line.cells.count == 1,
-      next.cells.count == 1,
-      line.isBold == next.isBold, name.split(separator: " ").count <= 5, PersonName.isPossible(name),
-      lines.contains(where: { $0.size < largest * 0.8 }), JobWords.titleWeight(next.text) <= 0
+    guard largest > 0, let first = lines.firstIndex(where: { $0.size >= largest - 0.1 }),
+      let small = lines.map(\.size).min(), small < largest * 0.8
     else { return lines }
     var whole = lines
-    whole[first].cells = [name]
-    whole.remove(at: first + 1)
+    for _ in 0..<2 {
+      let line = whole[first]
+      guard
+        let next = whole.indices.dropFirst(first + 1).prefix(2).first(where: { whole[$0].size >= largest - 0.1 }),
+        case let below = whole[next], line.page == below.page, line.cells.count == 1, line.isBold == below.isBold,
+        next == first + 1 ? below.gap < 1 : abs(below.left - line.left) < 4, !below.hasBullet,
+        JobWords.titleWeight(below.cells[0]) <= 0,
+        case let name = LineJoiner.join(line.text, below.cells[0]), name.split(separator: " ").count <= 5,
+        PersonName.isPossible(name)
+      else { break }
+      whole[first].cells = [name]
+      whole[next].cells.removeFirst()
+      whole[next].size = small
+      if whole[next].cells.isEmpty { whole.remove(at: next) }
+    }
     return whole
   }
 

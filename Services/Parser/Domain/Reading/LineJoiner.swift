@@ -6,9 +6,41 @@ enum LineJoiner {
     if last == "\u{2010}" || last == "\u{AD}" { return String(left.dropLast()) + right }
     if isAddressCut(left) { return left + right }
     if last == "/", left.dropLast().last?.isLetter == true { return left + right }
-    if last == "-", left.dropLast().last?.isLetter == true, right.first?.isLetter == true { return left + right }
+    if last == "-", left.dropLast().last?.isLetter == true, right.first?.isLetter == true {
+      return (isCompound(left, right) ? left : String(left.dropLast())) + right
+    }
     return left + " " + right
   }
+
+  /// Whether a hyphen at a line's end belongs to the word: "Sous-" and "vide", "COVID-" and "safe", but not "manage-"
+  /// and "ment".
+  private static func isCompound(_ left: String, _ right: String) -> Bool {
+    guard let word = lastWord(left)?.dropLast(), let rest = right.prefix(80).split(separator: " ").first,
+      rest.first?.isLowercase == true, !word.contains("-"), word.dropFirst().allSatisfy(\.isLowercase)
+    else { return true }
+    let second = String(rest.lowercased().prefix(while: \.isLetter))
+    return rest.dropFirst(second.count).first == "-" || compoundFirsts.contains(word.lowercased())
+      || compoundSeconds.contains(second)
+  }
+
+  private static let compoundFirsts: Set<String> = [
+    "all", "anti", "back", "best", "brand", "class", "client", "co", "cold", "cost", "cross", "cutting", "data", "day",
+    "double", "e", "early", "end", "entry", "face", "fast", "first", "five", "follow", "four", "front", "full", "half",
+    "hand", "hands", "high", "in", "large", "late", "lead", "life", "light", "long", "low", "mid", "multi", "new",
+    "non",
+    "off", "on", "one", "open", "part", "peer", "per", "post", "pre", "problem", "real", "right", "risk", "self",
+    "semi",
+    "short", "six", "small", "sous", "state", "sub", "team", "test", "third", "three", "time", "top", "two", "user",
+    "well", "work", "world", "year",
+  ]
+  private static let compoundSeconds: Set<String> = [
+    "aided", "aware", "based", "border", "centered", "centric", "control", "date", "day", "depth", "driven", "edge",
+    "end", "facing", "first", "free", "friendly", "functional", "generation", "grade", "hand", "house", "hour", "led",
+    "level", "line", "long", "made", "making", "month", "on", "oriented", "out", "party", "person", "profile",
+    "quality",
+    "ranking", "ready", "related", "safe", "sale", "scale", "service", "site", "sized", "solving", "speaking", "stack",
+    "term", "time", "to", "up", "vide", "week", "wide", "winning", "year",
+  ]
 
   /// Whether a text ends within an address of the web.
   static func isAddressCut(_ text: String) -> Bool {
@@ -46,15 +78,39 @@ enum LineJoiner {
     return !host.contains(".") || last.count == 1
   }
 
+  /// Whether an address filled its line to the last letter and goes on in a line of its own: "github.com/ann-exa" and
+  /// "mple", "ann@mail.exampl" and "e.org".
+  private static func isFilled(_ line: TextLine, before next: TextLine) -> Bool {
+    guard line.isFull, next.cells.count == 1, !next.hasBullet, let word = lastWord(line.text), next.text.count <= 30,
+      next.size == line.size, abs(next.left - line.left) < 3 || line.cells.count > 1,
+      case let rest = next.text, !rest.contains("@"),
+      rest.unicodeScalars.allSatisfy({
+        $0.value < 0x80 && ($0.properties.isLowercase || $0.digit != nil || "-._".unicodeScalars.contains($0))
+      })
+    else { return false }
+    if word.contains("@") {
+      let end = (word + rest).split(separator: ".").last.map { String($0) } ?? ""
+      return endings.contains(end) && word.split(separator: ".").last.map { endings.contains(String($0)) } == false
+        || word.hasSuffix(".co") && rest == "m"
+    }
+    return word.contains("/") && word.contains(".") && ContactScanner.addresses(in: rest).isEmpty
+  }
+
+  private static let endings: Set<String> = [
+    "com", "org", "net", "edu", "gov", "info", "io", "dev", "me", "eu", "uk", "de", "fr", "es", "it", "pt", "br", "nl",
+    "pl", "se", "no", "dk", "fi", "at", "ch", "be", "ie", "ca", "us", "in", "au", "nz", "za", "ng", "jp", "mx", "tr",
+  ]
+
   /// Lines whose addresses are whole: an address that a line break cut is joined.
   static func wholeAddresses(_ lines: [TextLine]) -> [TextLine] {
     var joined: [TextLine] = []
     for line in lines {
-      if var last = joined.last, isAddressCut(last.text, before: line.text) {
+      if var last = joined.last, isAddressCut(last.text, before: line.text) || isFilled(last, before: line) {
         var left = last.cells.removeLast()
         if left.unicodeScalars.last == "\u{2010}" { left.removeLast() }
         last.cells.append(left + line.cells[0])
         last.cells += line.cells.dropFirst()
+        last.isFull = line.isFull
         joined[joined.count - 1] = last
       } else {
         joined.append(line)
