@@ -3,14 +3,18 @@ import Messages
 /// Reads schools and degrees.
 enum EducationReader {
   /// The degrees of a section, in order, each with the entry it was read from.
-  static func read(_ lines: [TextLine], home: Location? = nil) -> [(education: Education, entry: Entry)] {
+  ///
+  /// Where `showsTowns` says that the page has a town beside each name, one stands behind schools too.
+  static func read(
+    _ lines: [TextLine], home: Location? = nil, showsTowns: Bool = false
+  ) -> [(education: Education, entry: Entry)] {
     let entries = EntrySplitter.entries(withoutBullets(lines), hasItems: false)
     let units = entries.map { EntryUnits($0, home: home) }
     var weight = 0.0
     for unit in units where unit.units.count >= 2 {
       weight += JobWords.schoolWeight(unit.units[0]) - JobWords.schoolWeight(unit.units[1])
     }
-    let haveTowns = units.count >= 2 && units.allSatisfy { $0.units.contains(where: endsWithTown) }
+    let haveTowns = showsTowns || units.count >= 2 && units.allSatisfy { $0.units.contains(where: endsWithTown) }
     return zip(entries, units).compactMap { entry, unit in
       guard !unit.units.isEmpty else { return nil }
       var education = education(unit.units, schoolFirst: weight > 0, haveTowns, home)
@@ -28,6 +32,15 @@ enum EducationReader {
 
   /// A list of degrees reads as lines; items below degrees stay items.
   private static func withoutBullets(_ lines: [TextLine]) -> [TextLine] {
+    let marked = lines.indices.filter { lines[$0].hasBullet }
+    if !marked.isEmpty, marked.allSatisfy({ $0 + 1 < lines.count && EntryPiece.standsAbove(lines[$0 + 1], lines[$0]) })
+    {
+      return lines.map { line in
+        var line = line
+        line.hasBullet = false
+        return line
+      }
+    }
     guard lines.count(where: \.hasBullet) * 10 >= lines.count * 6, lines.first?.hasBullet == true else { return lines }
     return lines.map { line in
       var line = line
@@ -123,8 +136,17 @@ enum EducationReader {
       return parts.dropLast(count).joined(separator: ", ")
     }
     if parts.count > 1, EntryUnits.isPlace(parts[parts.count - 1], home) { parts.removeLast() }
-    while isSure, parts.count > 1, let last = parts.last, isTown(last) { parts.removeLast() }
+    while isSure, parts.count > 1, let last = parts.last, isTown(last), !isCampus(parts) { parts.removeLast() }
     return parts.joined(separator: ", ")
+  }
+
+  /// Universities of several towns have the town in their name: "University of California, Berkeley".
+  private static func isCampus(_ parts: [String]) -> Bool {
+    let states = [
+      "california", "texas", "illinois", "wisconsin", "carolina", "maryland", "michigan", "massachusetts", "minnesota",
+      "nebraska", "missouri", "indian", "state",
+    ]
+    return parts.count == 2 && parts[0].plainWords.contains { states.contains($0) }
   }
 
   private static func endsWithTown(_ unit: String) -> Bool {

@@ -104,7 +104,7 @@ struct EntryUnits {
     else { return }
     let words = last.text.split(separator: " ")
     guard words.count >= 4, words.count(where: { $0.first?.isLowercase == true }) * 2 > words.count,
-      !JobWords.isEmployer(last.text), JobWords.schoolWeight(last.text) == 0
+      !JobWords.isEmployer(last.text), abs(JobWords.schoolWeight(last.text)) < 1
     else { return }
     note = last.text
     parts.removeLast()

@@ -56,7 +56,9 @@ struct ResumeAssembly {
   }
 
   private mutating func takeEducation(_ home: Location?) {
-    for (education, entry) in EducationReader.read(text.lines(.education), home: home) {
+    let placed = resume.work.count { !$0.location.isEmpty }
+    let showsTowns = placed >= 2 && placed * 3 >= resume.work.count * 2
+    for (education, entry) in EducationReader.read(text.lines(.education), home: home, showsTowns: showsTowns) {
       let path = "/education/\(resume.education.count)"
       let degree = education.studyType + " " + education.area
       notes.note(
