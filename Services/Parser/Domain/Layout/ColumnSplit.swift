@@ -29,11 +29,17 @@ struct ColumnSplit {
     return nil
   }
 
-  /// Whether each of few rows on the left stands beside a row on the right: labels before what they say.
+  /// Whether what stands on the left are labels and dates before what they say: few rows, each beside one on the right,
+  /// or rows that end close before the text and begin anywhere.
   private static func isTable(_ left: [ExtractedWord], _ right: [ExtractedWord]) -> Bool {
     let rows = PageLayout.rows(of: left)
-    guard rows.count < 8 else { return false }
-    return rows.allSatisfy { row in right.contains { abs($0.middle - row[0].middle) < 1 } }
+    if rows.count < 8, rows.allSatisfy({ row in right.contains { abs($0.middle - row[0].middle) < 1 } }) { return true }
+    guard let edge = left.map(\.x1).max(), let text = right.map(\.x0).min(), let size = right.map(\.size).max(),
+      text - edge < 1.2 * size
+    else { return false }
+    let ends = rows.count { row in row.contains { edge - $0.x1 < 3 } }
+    let starts = Dictionary(grouping: rows) { Int($0[0].x0.rounded()) }.values.map(\.count).max() ?? 0
+    return ends * 10 >= rows.count * 8 && starts * 2 < rows.count
   }
 
   /// Short lines below the name that stand above both columns belong to what is above: those over the beginning of

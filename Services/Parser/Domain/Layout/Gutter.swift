@@ -56,7 +56,7 @@ struct Gutter {
     var last: (left: Int?, right: Int?) = (nil, nil)
     var leftEdge: Double?
     var rightEdge: Double?
-    /// Whether a word has reached out of the left column: one may, where no break was found for it.
+    /// Whether a word has reached out of the left column: one may below others, where no break was found for it.
     var hasOverhang = false
 
     mutating func take(_ word: ExtractedWord, at x: Double) {
@@ -92,7 +92,7 @@ struct Gutter {
     }
     for (word, isEnd) in words {
       if word.x0 < x + margin, word.x1 > x - margin {
-        if isEnd, !stretch.hasOverhang, word.x0 < x - 3 * word.size, word.x1 < x + word.size {
+        if isEnd, !stretch.hasOverhang, stretch.rows.left >= 4, word.x0 < x - 3 * word.size, word.x1 < x + word.size {
           stretch.hasOverhang = true
           continue
         }

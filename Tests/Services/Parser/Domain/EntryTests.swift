@@ -76,6 +76,24 @@ import Testing
     #expect(resume.education.map { $0.studyType + " " + $0.area } == ["BA History", "High School Diploma "])
   }
 
+  @Test func degreesMayBeItemsWithTheirDatesBelow() {
+    let lines = [
+      TextLine(cells: ["Atlantic University"], hasBullet: true), TextLine(cells: ["MBA", "2004"]),
+      TextLine(cells: ["Holloway College"], hasBullet: true), TextLine(cells: ["BSc in Physics", "1999"]),
+    ]
+    let schools = EducationReader.read(lines).map(\.education.institution)
+    #expect(schools == ["Atlantic University", "Holloway College"])
+  }
+
+  @Test func aTownBehindASchoolIsNoPartOfItsNameWhereThePageShowsTowns() {
+    let lines = [
+      TextLine(cells: ["BSc in Physics, Hoa Sen University, Hanoi", "2010"]),
+      TextLine(cells: ["MSc in Physics, University of California, Berkeley", "2012"]),
+    ]
+    let schools = EducationReader.read(lines, showsTowns: true).map(\.education.institution)
+    #expect(schools == ["Hoa Sen University", "University of California, Berkeley"])
+  }
+
   @Test func aWrappedWordIsNoHeading() {
     let resume = SectionTests.read(
       """

@@ -23,13 +23,13 @@ import Testing
 
   @Test func labelsBeforeWhatTheySayAreNoColumn() {
     var words: [ExtractedWord] = [word("Skills", 128, 160, 0)]
-    for (index, label) in ["Tools", "Methods", "Standards", "Portuguese"].enumerated() {
+    for (index, label) in ["Languages", "Frameworks", "Infrastructure", "Practices"].enumerated() {
       let y = 20 + Double(index) * 15
-      words += [word(label, 120 - Double(label.count) * 5, 120, y), word("Planning", 128, 170, y)]
+      words += [word(label, 120 - Double(label.count) * 5, 120, y), word("Planning", 128, 300, y)]
     }
-    words.append(word("Languages", 128, 180, 72.5))
+    words.append(word("Education", 128, 180, 85))
     let lines = PageLayout.lines(of: words).map(\.text)
-    #expect(lines.contains("Tools Planning") && lines.contains("Standards Planning"))
+    #expect(lines.contains("Languages Planning") && lines.contains("Practices Planning"))
   }
 
   @Test func aHeaderThatHadNoRoomBesideItsDateGoesOn() {
