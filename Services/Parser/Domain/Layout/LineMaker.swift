@@ -78,7 +78,7 @@ struct LineMaker {
 
   private func isMark(_ text: String) -> Bool { Bullet.isMark(text) || marks.contains(text) }
 
-  /// Single letters or symbols that begin three rows or more at one place, before a gap.
+  /// Single letters or symbols that begin several rows at one place, before a gap.
   private static func marks(of rows: [[ExtractedWord]]) -> Set<String> {
     var counts: [String: Int] = [:]
     for row in rows where row.count > 1 {
@@ -87,7 +87,11 @@ struct LineMaker {
       else { continue }
       counts["\(row[0].text)\t\(Int(row[0].x0.rounded()))", default: 0] += 1
     }
-    return Set(counts.filter { $0.value >= 3 }.keys.map { String($0.prefix { $0 != "\t" }) })
+    // A letter that is no word by itself is told by two rows.
+    let isMark = { (key: String, count: Int) in
+      count >= 3 || count == 2 && key.first.map { $0.isASCII && $0.isLowercase } == true
+    }
+    return Set(counts.filter(isMark).keys.map { String($0.prefix { $0 != "\t" }) })
   }
 
   /// Letters that are words in a language resumes are written in.
