@@ -23,6 +23,8 @@ extension MessageArena {
   func packing<Output>(
     _ message: some Message, _ body: (_ most: Int, _ write: (UnsafeMutableRawPointer) -> Int) -> Output
   ) throws(CodecError) -> Output {
+    // The filled struct points to the message's own bytes.
+    defer { withExtendedLifetime(message) {} }
     let filled = try fill(message)
     let most = state.pointee.packedBytes
     let size = most <= Self.measuredBytes ? most : protobuf_c_message_get_packed_size(filled)

@@ -25,19 +25,26 @@ extension MessageArena {
       end = next + block.count
     }
 
-    /// All memory of the first block is free again, and there is no other.
+    /// What is kept of an arena that large messages went through.
+    private static let keptBytes = 256 << 10
+
+    /// All memory of the first block is free again, and there is no other: the largest that is worth keeping is the first
+    /// from now on.
     mutating func restart() {
+      if blocks.count > 1 { keepOne() }
       let block = blocks[0]
-      if blocks.count > 1 {
-        for block in blocks.dropFirst() { block.deallocate() }
-        blocks = [block]
-      }
       next = block.baseAddress.unsafelyUnwrapped
       end = next + block.count
       if fault != nil { fault = nil }
       holdsNUL = false
       checksEachText = false
       packedBytes = 0
+    }
+
+    private mutating func keepOne() {
+      let kept = blocks.indices.last { blocks[$0].count <= Self.keptBytes } ?? 0
+      for (index, block) in blocks.enumerated() where index != kept { block.deallocate() }
+      blocks = [blocks[kept]]
     }
   }
 }

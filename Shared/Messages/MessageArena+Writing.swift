@@ -12,15 +12,12 @@ extension MessageArena {
     text.utf8Span.span.withUnsafeBytes { copy($0, in: field) }
   }
 
-  /// Bytes.
-  func copy(_ bytes: [UInt8]) -> ProtobufCBinaryData {
-    bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, bytes.count > 0, let memory = take(bytes.count) else {
-        return ProtobufCBinaryData()
-      }
-      memory.copyMemory(from: start, byteCount: bytes.count)
-      state.pointee.packedBytes += bytes.count
-      return ProtobufCBinaryData(len: bytes.count, data: memory.assumingMemoryBound(to: UInt8.self))
+  /// Bytes, where they are: the message that is packed keeps them there for as long.
+  func place(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+    guard !bytes.isEmpty else { return ProtobufCBinaryData() }
+    state.pointee.packedBytes += bytes.count
+    return bytes.withUnsafeBufferPointer {
+      ProtobufCBinaryData(len: $0.count, data: UnsafeMutablePointer(mutating: $0.baseAddress))
     }
   }
 

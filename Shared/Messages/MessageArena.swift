@@ -88,7 +88,8 @@ package struct MessageArena: @unchecked Sendable {
   private func addBlock(_ bytes: Int) -> Bool {
     seal()
     let usual = Self.firstBlockBytes << min(state.pointee.blocks.count, 8)
-    let size = min(max(usual, bytes &+ Self.alignment), state.pointee.bytesLeft)
+    // With room for what else belongs to a message that has a large field, so that it fits into this block the next time.
+    let size = min(max(usual, bytes &+ max(bytes / 4, Self.alignment)), state.pointee.bytesLeft)
     guard bytes >= 0, bytes <= size - Self.alignment else {
       note(.tooLarge)
       return false

@@ -50,10 +50,10 @@ def packages(*names):
 
 
 def build_ours(product):
-    """Our program, built for release; BENCH_BUILD=0 takes what is there."""
+    """Our program, built for release as the services are; BENCH_BUILD=0 takes what is there."""
     if BUILDS:
         say(f"Building {product}")
-        run("swift", "build", "-c", "release", "--product", product)
+        run("swift", "build", "-c", "release", "--static-swift-stdlib", "--product", product)
     return OURS / product
 
 

@@ -16,7 +16,7 @@ command_fuzz() {
   install_packages test
   step "Building the fuzzer"
   for product in roleready-fuzz roleready-extract; do
-    swift_build fuzz-build.log -c release --product "$product" || {
+    swift_build fuzz-build.log -c release --static-swift-stdlib --product "$product" || {
       grep -E 'error:' "$state/logs/fuzz-build.log" | head -n 20 >&2
       fail 70 "The fuzzer did not build; the whole story is in .roleready/logs/fuzz-build.log."
     }

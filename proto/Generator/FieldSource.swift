@@ -30,7 +30,7 @@ struct FieldSource {
       reading = "arena.texts(\(member), c.pointee.n_\(field.name), in: \"\(field.fullName)\")"
     case (.bytes, _):
       (type, fallback) = ("[UInt8]", "[]")
-      filling = "    \(member) = arena.copy(\(name))"
+      filling = "    \(member) = arena.place(\(name))"
       reading = "arena.bytes(\(member))"
     case (.bool, _):
       (type, fallback) = ("Bool", "false")

@@ -8,6 +8,10 @@ package struct RPCLimits: Sendable, Equatable {
   package var maxHeadBytes: Int
   /// Credit of a new stream: bytes that may wait unread; announced in HELLO. At least 1,024.
   package var initialCreditBytes: Int
+  /// The most credit that the stream of a reader who keeps up grows to.
+  package var maxStreamCreditBytes: Int
+  /// What all streams of a connection together may grow by.
+  package var creditGrowthBytes: Int
   /// Bytes of the messages of unary calls that are being served on a connection.
   package var maxServedBytes: Int
   /// Bytes that wait to be written on a connection before whoever writes has to wait.
@@ -24,7 +28,7 @@ package struct RPCLimits: Sendable, Equatable {
   /// Limits with these figures.
   package init(
     maxFrameBytes: Int = 4 << 20, maxStreams: Int = 1024, maxHeadBytes: Int = 8 << 10,
-    initialCreditBytes: Int = 256 << 10,
+    initialCreditBytes: Int = 128 << 10, maxStreamCreditBytes: Int = 1 << 20, creditGrowthBytes: Int = 16 << 20,
     maxServedBytes: Int = 64 << 20, maxUnwrittenBytes: Int = 256 << 10, maxDeadline: Duration = .seconds(600),
     helloTimeout: Duration = .seconds(5),
     silenceBeforePing: Duration = .seconds(30), silenceAfterPing: Duration = .seconds(10)
@@ -33,6 +37,8 @@ package struct RPCLimits: Sendable, Equatable {
     self.maxStreams = maxStreams
     self.maxHeadBytes = maxHeadBytes
     self.initialCreditBytes = max(1_024, initialCreditBytes)
+    self.maxStreamCreditBytes = maxStreamCreditBytes
+    self.creditGrowthBytes = creditGrowthBytes
     self.maxServedBytes = maxServedBytes
     self.maxUnwrittenBytes = maxUnwrittenBytes
     self.maxDeadline = maxDeadline

@@ -3,18 +3,25 @@ import NIOCore
 
 /// What the caller sends, on the event loop.
 extension ServerConnection {
+  /// Heads are smaller; each so many bytes of a larger one count as a frame that cost its sender nothing.
+  private static let usualHeadBytes = 1 << 10
+  /// DATA without payload counts as so many, as each wakes whoever reads the call's messages.
+  private static let emptyDataFrames = 10
+
   func received(_ frame: Frame) throws(ProtocolViolation) {
     switch frame.type {
     case .request: try open(frame)
     case .data:
-      if frame.payload.readableBytes == 0 { try countIdle() }
+      if frame.payload.readableBytes == 0 { try countIdle(Self.emptyDataFrames) }
       guard try queue(frame)?.push(frame.payload) ?? true else { throw .excessive("DATA without credit") }
     case .end:
       guard frame.payload.readableBytes == 0 else { throw .malformed("END of a caller carries nothing") }
       try queue(frame)?.finish()
     case .cancel:
       guard frame.payload.readableBytes == 0 else { throw .malformed("CANCEL carries nothing") }
-      try call(frame)?.cancel(.cancelled, tellsCaller: false)
+      guard let call = try call(frame) else { break }
+      try countIdle()
+      call.cancel(.cancelled, tellsCaller: false)
     case .ping:
       guard frame.payload.readableBytes == 8 else { throw .malformed("PING carries eight bytes") }
       try countIdle()
@@ -30,9 +37,9 @@ extension ServerConnection {
     }
   }
 
-  /// Counts a frame that cost its sender nothing.
-  private func countIdle() throws(ProtocolViolation) {
-    try link.onLoop { (guarded) throws(ProtocolViolation) in try guarded.state.allowance.take(now: { .now }) }
+  /// Counts a frame that cost its sender nothing, or as much as so many of them.
+  private func countIdle(_ frames: Int = 1) throws(ProtocolViolation) {
+    try link.onLoop { (guarded) throws(ProtocolViolation) in try guarded.state.allowance.take(frames, now: { .now }) }
   }
 
   private func credit(_ frame: Frame) throws(ProtocolViolation) {
@@ -126,7 +133,7 @@ extension ServerConnection {
   }
 
   private func makeQueue(_ stream: UInt32) -> MessageQueue {
-    MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
+    MessageQueue(window: limits.initialCreditBytes, growth: growth) { [link] bytes in
       link.with { guarded in
         guard guarded.state.calls[stream] != nil else { return }
         guarded.outgoing.append(.credit, stream: stream, Credit(bytes: UInt32(clamping: bytes)))
@@ -145,6 +152,7 @@ extension ServerConnection {
     guard let bytes = payload.readSlice(length: Int(length)), let head = try? bytes.decoded(as: RequestHead.self) else {
       throw .malformed("the head of REQUEST cannot be read")
     }
+    if length > Self.usualHeadBytes { try countIdle(Int(length) / Self.usualHeadBytes) }
     guard frame.flags == Frame.endOfRequests || payload.readableBytes == 0 else {
       throw .malformed("REQUEST carries a message though more are to follow")
     }

@@ -9,9 +9,8 @@ final class ServerConnection: ConnectionRole {
   let limits: RPCLimits
   /// Nothing more is asked for while the caller does not read the answers.
   let holdsBackWhenFull = true
-  /// Callers may be many, and what one has sent before it leaves does not matter any more.
-  let takesTurns = true
   let serving: ServedCalls
+  let growth: CreditGrowth
   private let peer = Mutex("")
   /// Who calls: by certificate with TLS, otherwise as HELLO says it.
   private let callers = Mutex<Set<String>>([])
@@ -20,6 +19,7 @@ final class ServerConnection: ConnectionRole {
   init(channel: any Channel, limits: RPCLimits, serving: ServedCalls, onClose: @escaping @Sendable () -> Void) {
     link = FrameLink(channel: channel, limits: limits, state: ServerState())
     self.limits = limits
+    growth = CreditGrowth(limits)
     self.serving = serving
     self.onClose = onClose
   }
@@ -74,6 +74,11 @@ final class ServerConnection: ConnectionRole {
     callers.withLock { if $0.isEmpty && !serving.isSecured { $0 = [hello.service] } }
     let name = "\(hello.service.prefix(64))/\(hello.instance.prefix(128))"
     peer.withLock { $0 = name }
+  }
+
+  /// Callers may be many, and what one has sent before it leaves does not matter any more.
+  func turn(at now: ContinuousClock.Instant) -> ReadTurn? {
+    ReadTurn(now: now, isStrained: link.onLoop { $0.state.allowance.isStrained(at: now) })
   }
 
   func expire(at now: ContinuousClock.Instant) {

@@ -10,6 +10,8 @@ final class MessageQueue: Sendable {
 
   private struct State: Sendable {
     var messages = CircularBuffer<ByteBuffer>()
+    /// What may wait here unread.
+    var window: Int
     /// What may still arrive.
     var credit: Int
     /// What was read since credit was last granted.
@@ -18,16 +20,20 @@ final class MessageQueue: Sendable {
     var reader: CheckedContinuation<Void, Never>?
   }
 
-  private let window: Int
+  private let firstWindow: Int
+  private let growth: CreditGrowth
   private let grant: @Sendable (Int) -> Void
   private let state: Mutex<State>
 
   /// A queue for `window` bytes at first; `grant` is told, outside of any lock, how many bytes more may come.
-  init(window: Int, grant: @escaping @Sendable (Int) -> Void) {
-    self.window = window
+  init(window: Int, growth: CreditGrowth, grant: @escaping @Sendable (Int) -> Void) {
+    firstWindow = window
+    self.growth = growth
     self.grant = grant
-    state = Mutex(State(credit: window))
+    state = Mutex(State(window: window, credit: window))
   }
+
+  deinit { growth.giveBack(state.withLock { $0.window } - firstWindow) }
 
   /// What a DATA frame with this payload costs.
   static func cost(_ payloadBytes: Int) -> Int { payloadBytes + Frame.headerBytes }
@@ -89,10 +95,7 @@ final class MessageQueue: Sendable {
       let (message, end, granted) = state.withLock { state -> (ByteBuffer?, End?, Int) in
         guard let message = state.messages.popFirst() else { return (nil, state.end, 0) }
         state.read += Self.cost(message.readableBytes)
-        guard state.end == nil, state.read >= window / 2 else { return (message, nil, 0) }
-        defer { state.read = 0 }
-        state.credit += state.read
-        return (message, nil, state.read)
+        return (message, nil, takeGrant(&state))
       }
       if granted > 0 { grant(granted) }
       if let message { return message }
@@ -102,6 +105,17 @@ final class MessageQueue: Sendable {
       case nil: await waitForMore()
       }
     }
+  }
+
+  /// What the other side is granted after a message was read: what was read, once it is half of the window; and more
+  /// than that for a reader who has read all there is, as the credit may be what it waits for.
+  private func takeGrant(_ state: inout State) -> Int {
+    guard state.end == nil, state.read >= state.window / 2 else { return 0 }
+    let more = state.messages.isEmpty ? growth.take(for: state.window) : 0
+    defer { state.read = 0 }
+    state.window += more
+    state.credit += state.read + more
+    return state.read + more
   }
 
   /// Returns when there is something to look at, or when the task is cancelled.

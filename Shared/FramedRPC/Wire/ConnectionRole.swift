@@ -9,9 +9,9 @@ protocol ConnectionRole: Sendable {
   /// Whether the connection is read no further while too much waits to be written.
   var holdsBackWhenFull: Bool { get }
 
-  /// Whether it leaves its event loop to others now and then though frames are left; those that were read before the
-  /// other side closes may then be lost.
-  var takesTurns: Bool { get }
+  /// How long it may keep its event loop though frames are left, those of which may be lost when the other side closes;
+  /// nil when all that was read is taken at once.
+  func turn(at now: ContinuousClock.Instant) -> ReadTurn?
 
   /// The HELLO to begin with.
   func hello() -> Hello

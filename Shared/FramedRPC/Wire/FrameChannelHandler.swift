@@ -114,11 +114,11 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
       isReading = true
       role.link.onLoop { $0.outgoing.beginTurn() }
     }
-    var turn = ReadTurn(now: .now)
+    var turn = role.turn(at: .now)
     do throws(ProtocolViolation) {
       while phase == .greeting || phase == .open, let frame = try decoder.next() {
         try take(frame)
-        if role.takesTurns, turn.isOver(now: { .now }) { return cutLater(context) }
+        if turn?.isOver(now: { .now }) == true { return cutLater(context, after: turn?.pause ?? .zero) }
       }
     } catch {
       end(context, error)
@@ -126,9 +126,9 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   /// Goes on once the event loop has looked after its other connections; nothing more is read until then.
-  private func cutLater(_ context: ChannelHandlerContext) {
+  private func cutLater(_ context: ChannelHandlerContext, after pause: TimeAmount) {
     isBehind = true
-    context.eventLoop.assumeIsolated().scheduleTask(in: ReadTurn.pause) {
+    context.eventLoop.assumeIsolated().scheduleTask(in: pause) {
       guard self.phase != .closed else { return }
       self.isBehind = false
       self.cut(context)

@@ -3,21 +3,24 @@ import NIOCore
 /// How long one connection may keep its event loop with frames that it has read, while others wait for theirs.
 struct ReadTurn: Sendable {
   static let longest = Duration.microseconds(200)
-  /// Enough for the loop to see what has happened on its other connections.
-  static let pause = TimeAmount.microseconds(10)
+  /// Of a connection whose frames mean nothing, for which the loop does next to nothing.
+  static let longestStrained = Duration.microseconds(20)
   /// The clock is read once for so many frames.
-  private static let framesPerLook = 16
+  private static let framesPerLook = 4
 
-  private let began: ContinuousClock.Instant
+  /// How long others have the loop after it: enough to see what has happened on them, or nearly always.
+  let pause: TimeAmount
+  private let end: ContinuousClock.Instant
   private var frames = 0
 
-  init(now: ContinuousClock.Instant) {
-    began = now
+  init(now: ContinuousClock.Instant, isStrained: Bool) {
+    pause = isStrained ? .milliseconds(1) : .microseconds(10)
+    end = now + (isStrained ? Self.longestStrained : Self.longest)
   }
 
   /// Counts a frame; whether the turn is over after it.
   mutating func isOver(now: () -> ContinuousClock.Instant) -> Bool {
     frames += 1
-    return frames.isMultiple(of: Self.framesPerLook) && began.duration(to: now()) > Self.longest
+    return frames.isMultiple(of: Self.framesPerLook) && now() > end
   }
 }

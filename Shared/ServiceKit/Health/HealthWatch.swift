@@ -1,7 +1,8 @@
 import Logging
 import ServiceLifecycle
 
-/// Makes the checks now and then, so that readiness is known without being asked for, and logs when it changes.
+/// Makes the checks now and then, so that readiness is known without being asked for, and logs when it changes; once the
+/// service is ready, gives back what the start alone needed.
 struct HealthWatch: Service {
   let board: HealthBoard
   let logger: Logger
@@ -9,6 +10,7 @@ struct HealthWatch: Service {
   func run() async throws {
     await cancelWhenGracefulShutdown {
       var said: Bool?
+      var hasStarted = false
       while !Task.isCancelled {
         let report = await board.report()
         let isReady = board.readiness.isReady
@@ -16,6 +18,10 @@ struct HealthWatch: Service {
         if isReady != said, isReady || said == true || !report.passes {
           log(isReady, report)
           said = isReady
+        }
+        if isReady, !hasStarted {
+          hasStarted = true
+          StartMemory.giveBack()
         }
         try? await Task.sleep(for: isReady ? .seconds(5) : .milliseconds(300))
       }

@@ -6,8 +6,8 @@ import Testing
   private let began = ContinuousClock.now
 
   /// How many frames a turn has taken when it is over, when each takes so long; at most 1,000.
-  private func frames(each duration: Duration) -> Int {
-    var turn = ReadTurn(now: began)
+  private func frames(each duration: Duration, isStrained: Bool = false) -> Int {
+    var turn = ReadTurn(now: began, isStrained: isStrained)
     for count in 1..<1_000 where turn.isOver(now: { began + duration * count }) { return count }
     return 1_000
   }
@@ -17,5 +17,21 @@ import Testing
     #expect(ReadTurn.longest < .microseconds(10) * frames(each: .microseconds(10)))
     #expect(frames(each: .microseconds(10)) < 40)
     #expect(frames(each: .milliseconds(1)) < 20)
+  }
+  @Test func aStrainedConnectionHasLittleOfTheLoop() {
+    #expect(frames(each: .microseconds(2), isStrained: true) == 12)
+    let pause = Duration.nanoseconds(ReadTurn(now: began, isStrained: true).pause.nanoseconds)
+    #expect(pause >= ReadTurn.longestStrained * 20)
+  }
+
+  @Test func aConnectionIsStrainedWhileMoreMeansNothingThanGrowsBack() throws {
+    var allowance = Allowance(now: began)
+    func isStrained(after pause: Duration = .zero) -> Bool { allowance.isStrained(at: began + pause) }
+    #expect(!isStrained())
+    for _ in 0..<1_000 { try allowance.take(now: { began }) }
+    #expect(!isStrained())
+    try allowance.take(500, now: { began })
+    #expect(isStrained())
+    #expect(!isStrained(after: .seconds(1)))
   }
 }

@@ -7,15 +7,15 @@ final class ClientConnection: ConnectionRole {
   let limits: RPCLimits
   /// A caller reads on whatever waits to be written, or two full sides would wait for each other.
   let holdsBackWhenFull = false
-  /// Every answer counts, also those that came just before the other side closed.
-  let takesTurns = false
   let service: String
   let instance: String
   let greeting: EventLoopPromise<Void>
+  private let growth: CreditGrowth
 
   init(channel: any Channel, limits: RPCLimits, service: String, instance: String) {
     link = FrameLink(channel: channel, limits: limits, state: ClientState())
     self.limits = limits
+    growth = CreditGrowth(limits)
     self.service = service
     self.instance = instance
     greeting = channel.eventLoop.makePromise()
@@ -37,7 +37,7 @@ final class ClientConnection: ConnectionRole {
     _ call: OutgoingCall, attempt: UInt32, message: [UInt8]
   ) async throws(RPCError) -> (UInt32, MessageQueue) {
     let opened = StreamNumber()
-    let queue = MessageQueue(window: limits.initialCreditBytes) { [link] bytes in
+    let queue = MessageQueue(window: limits.initialCreditBytes, growth: growth) { [link] bytes in
       let stream = opened.value
       link.with { guarded in
         guard case .streaming = guarded.state.calls[stream] else { return }

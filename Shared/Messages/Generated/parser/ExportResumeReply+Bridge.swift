@@ -10,7 +10,7 @@ extension ExportResumeReply {
   package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__ExportResumeReply.self)
     roleready__v1__export_resume_reply__init(c)
-    c.pointee.json_resume = arena.copy(jsonResume)
+    c.pointee.json_resume = arena.place(jsonResume)
     c.pointee.file_name = arena.copy(fileName, in: "roleready.v1.ExportResumeReply.file_name")
   }
 

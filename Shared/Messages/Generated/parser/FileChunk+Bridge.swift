@@ -10,7 +10,7 @@ extension FileChunk {
   package func fill(_ memory: UnsafeMutableRawPointer, _ arena: MessageArena) {
     let c = memory.assumingMemoryBound(to: Roleready__V1__FileChunk.self)
     roleready__v1__file_chunk__init(c)
-    c.pointee.content = arena.copy(content)
+    c.pointee.content = arena.place(content)
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {

@@ -13,7 +13,7 @@ extension UploadChunk {
     c.pointee.job_id = arena.copy(jobId, in: "roleready.v1.UploadChunk.job_id")
     c.pointee.file_name = arena.copy(fileName, in: "roleready.v1.UploadChunk.file_name")
     c.pointee.media_type = arena.copy(mediaType, in: "roleready.v1.UploadChunk.media_type")
-    c.pointee.content = arena.copy(content)
+    c.pointee.content = arena.place(content)
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {

@@ -12,7 +12,7 @@ extension ExportChunk {
     roleready__v1__export_chunk__init(c)
     c.pointee.file_name = arena.copy(fileName, in: "roleready.v1.ExportChunk.file_name")
     c.pointee.media_type = arena.copy(mediaType, in: "roleready.v1.ExportChunk.media_type")
-    c.pointee.content = arena.copy(content)
+    c.pointee.content = arena.place(content)
   }
 
   package init(reading memory: UnsafeRawPointer, _ arena: MessageArena) {

@@ -55,8 +55,8 @@ async def settled(figure):
 
 
 async def the_example_of_the_specification():
-    hello = TYPES["Hello"](version=1, max_frame_bytes=4 << 20, initial_credit_bytes=256 << 10)
-    same(hello.SerializeToString().hex(), "0801108080800220808010")
+    hello = TYPES["Hello"](version=1, max_frame_bytes=4 << 20, initial_credit_bytes=128 << 10)
+    same(hello.SerializeToString().hex(), "0801108080800220808008")
     head = TYPES["RequestHead"](method="roleready.v1.Parser/GetInfo", deadline_milliseconds=5000).SerializeToString()
     same((len(head), head[:2].hex(), head[-3:].hex()), (32, "0a1b", "108827"))
 
