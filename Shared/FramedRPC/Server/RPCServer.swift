@@ -38,12 +38,16 @@ package final class RPCServer: Sendable {
   /// How many connections are open.
   package var connectionCount: Int { state.withLock { $0.connections.count } }
 
+  /// What the system holds of answers that a caller does not read; by itself it would let that grow to megabytes.
+  private static let socketBytes = ChannelOptions.Types.SocketOption.Value(128 << 10)
+
   /// Listens; throws when the address is taken or none of this machine.
   package func start() async throws {
     let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.socketOption(.so_sndbuf), value: Self.socketBytes)
       .childChannelOption(.recvAllocator, value: ReadBuffers.allocator)
       .childChannelOption(.maxMessagesPerRead, value: ReadBuffers.readsPerTurn)
       .childChannelInitializer { channel in

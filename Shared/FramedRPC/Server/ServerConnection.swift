@@ -77,8 +77,8 @@ final class ServerConnection: ConnectionRole {
   }
 
   /// Callers may be many, and what one has sent before it leaves does not matter any more.
-  func turn(at now: ContinuousClock.Instant) -> ReadTurn? {
-    ReadTurn(now: now, isStrained: link.onLoop { $0.state.allowance.isStrained(at: now) })
+  func turn(at now: ContinuousClock.Instant, goesOn: Bool) -> ReadTurn? {
+    ReadTurn(now: now, isStrained: link.onLoop { $0.state.allowance.isStrained(at: now, wasHeldUp: goesOn) })
   }
 
   func expire(at now: ContinuousClock.Instant) {

@@ -1,7 +1,7 @@
 /// How many frames that cost their sender nothing a connection may still send: a bucket that fills up again with time.
 /// Long before it is empty the connection is strained, and slowed down.
 struct Allowance: Sendable {
-  private static let limit = 30_000.0
+  private static let limit = 20_000.0
   private static let perSecond = 5_000.0
   /// Nobody who means well sends so many more than grow back.
   private static let unstrained = 1_000.0
@@ -26,10 +26,11 @@ struct Allowance: Sendable {
     left -= Double(frames)
   }
 
-  /// Whether so much is gone that the connection has to be slowed down.
-  mutating func isStrained(at now: ContinuousClock.Instant) -> Bool {
+  /// Whether so much is gone that the connection has to be slowed down. Nothing grows back in the time for which it was
+  /// held up, or a flood would never end.
+  mutating func isStrained(at now: ContinuousClock.Instant, wasHeldUp: Bool) -> Bool {
     guard left < Self.limit - Self.unstrained else { return false }
-    refill(now)
+    if wasHeldUp { since = now } else { refill(now) }
     return left < Self.limit - Self.unstrained
   }
 

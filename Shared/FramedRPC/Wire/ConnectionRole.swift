@@ -10,8 +10,8 @@ protocol ConnectionRole: Sendable {
   var holdsBackWhenFull: Bool { get }
 
   /// How long it may keep its event loop though frames are left, those of which may be lost when the other side closes;
-  /// nil when all that was read is taken at once.
-  func turn(at now: ContinuousClock.Instant) -> ReadTurn?
+  /// nil when all that was read is taken at once. `goesOn` when the last turn ended with frames left.
+  func turn(at now: ContinuousClock.Instant, goesOn: Bool) -> ReadTurn?
 
   /// The HELLO to begin with.
   func hello() -> Hello

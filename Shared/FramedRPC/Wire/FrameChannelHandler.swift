@@ -109,12 +109,12 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
   }
 
   /// Takes what was read frame by frame, for as long as a turn may last.
-  private func cut(_ context: ChannelHandlerContext) {
+  private func cut(_ context: ChannelHandlerContext, goesOn: Bool = false) {
     if !isReading {
       isReading = true
       role.link.onLoop { $0.outgoing.beginTurn() }
     }
-    var turn = role.turn(at: .now)
+    var turn = role.turn(at: .now, goesOn: goesOn)
     do throws(ProtocolViolation) {
       while phase == .greeting || phase == .open, let frame = try decoder.next() {
         try take(frame)
@@ -131,7 +131,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     context.eventLoop.assumeIsolated().scheduleTask(in: pause) {
       guard self.phase != .closed else { return }
       self.isBehind = false
-      self.cut(context)
+      self.cut(context, goesOn: true)
       self.isReading = false
       self.flush(context)
       self.readOn(context)

@@ -4,7 +4,7 @@ import NIOCore
 struct ReadTurn: Sendable {
   static let longest = Duration.microseconds(200)
   /// Of a connection whose frames mean nothing, for which the loop does next to nothing.
-  static let longestStrained = Duration.microseconds(20)
+  static let longestStrained = Duration.microseconds(40)
   /// The clock is read once for so many frames.
   private static let framesPerLook = 4
 

@@ -48,13 +48,22 @@ package struct LimitLedger: Sendable {
     return RateDecision.tightest(decisions)
   }
 
-  /// Redis has let a request through.
-  package mutating func note(_ keys: [RateLimitKey], at now: Int64) {
+  /// Redis lets a request through: it is counted on each key, unless that is more than this process alone may have let
+  /// through. Redis may not have been told of the last ones yet; a process that is the only one knows of all. Returns
+  /// what is to be said.
+  package mutating func confirm(_ keys: [RateLimitKey], _ decisions: [RateDecision], at now: Int64) -> RateDecision? {
     tidy(at: now)
+    let own = keys.map { key in
+      let all = entries[key.name]?.all ?? SlidingCount()
+      return key.limit.decision(
+        count: all.count(key.limit, at: now), oldest: all.oldest(key.limit, at: now), cap: key.limit.limit, at: now)
+    }
+    guard own.allSatisfy(\.isAllowed) else { return RateDecision.tightest(own) }
     for key in keys {
       enter(key)
       entries[key.name]?.all.add(key.limit, at: now)
     }
+    return RateDecision.tightest(decisions)
   }
 
   /// Redis has let so much through of a name that until an instant nobody may decide about it alone.
@@ -123,7 +132,7 @@ package struct LimitLedger: Sendable {
   private mutating func tidy(at now: Int64) {
     for _ in 0..<2 {
       guard let name = rotation.popFirst() else { return }
-      if let entry = entries[name], entry.all.count(entry.limit, at: now) > 0 {
+      if let entry = entries[name], !entry.all.isOver(entry.limit, at: now) {
         rotation.append(name)
       } else {
         drop(name)

@@ -67,8 +67,8 @@ package final class RateLimiter: Sendable {
         count: Int(numbers[2 + 3 * place]), oldest: numbers[3 + 3 * place], cap: Int(numbers[4 + 3 * place]),
         at: numbers[1])
     }
-    if decisions.allSatisfy(\.isAllowed) { state.withLock { $0.ledger.note(keys, at: numbers[1]) } }
-    return RateDecision.tightest(decisions)
+    guard decisions.allSatisfy(\.isAllowed) else { return RateDecision.tightest(decisions) }
+    return state.withLock { $0.ledger.confirm(keys, decisions, at: numbers[1]) }
   }
 
   private func distrust(_ epoch: String) {

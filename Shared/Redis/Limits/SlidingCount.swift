@@ -27,10 +27,16 @@ package struct SlidingCount: Sendable, Equatable {
     }
   }
 
-  /// Forgets what counts no longer.
+  /// Forgets what counts no longer, a bucket later than that: a clock that follows Redis's is set back now and then by as
+  /// long as an answer took, and what counts again must be known again.
   mutating func forget(_ limit: RateLimit, at now: Int64) {
-    let first = limit.bucket(at: now) - limit.bucketCount
+    let first = limit.bucket(at: now) - limit.bucketCount - 1
     if let oldest = buckets.first, oldest.bucket <= first { buckets.removeAll { $0.bucket <= first } }
+  }
+
+  /// Whether nothing counts at an instant, nor would a bucket before.
+  func isOver(_ limit: RateLimit, at now: Int64) -> Bool {
+    buckets.last.map { $0.bucket <= limit.bucket(at: now) - limit.bucketCount - 1 } ?? true
   }
 
   package static func == (left: SlidingCount, right: SlidingCount) -> Bool {

@@ -9,7 +9,7 @@ import Testing
   private static let here = URL(filePath: #filePath).deletingLastPathComponent()
   /// What conversation.py expects of the server.
   private static let limits = RPCLimits(
-    maxStreams: 8, initialCreditBytes: 16 << 10, silenceBeforePing: .milliseconds(500),
+    maxStreams: 8, initialCreditBytes: 16 << 10, maxStreamCreditBytes: 64 << 10, silenceBeforePing: .milliseconds(500),
     silenceAfterPing: .seconds(10))
 
   /// What the script prints about what did not hold, and its exit status.

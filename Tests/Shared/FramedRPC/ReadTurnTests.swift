@@ -1,3 +1,4 @@
+import NIOCore
 import Testing
 
 @testable import FramedRPC
@@ -19,19 +20,22 @@ import Testing
     #expect(frames(each: .milliseconds(1)) < 20)
   }
   @Test func aStrainedConnectionHasLittleOfTheLoop() {
-    #expect(frames(each: .microseconds(2), isStrained: true) == 12)
+    #expect(frames(each: .microseconds(2), isStrained: true) == 24)
     let pause = Duration.nanoseconds(ReadTurn(now: began, isStrained: true).pause.nanoseconds)
     #expect(pause >= ReadTurn.longestStrained * 20)
   }
 
   @Test func aConnectionIsStrainedWhileMoreMeansNothingThanGrowsBack() throws {
     var allowance = Allowance(now: began)
-    func isStrained(after pause: Duration = .zero) -> Bool { allowance.isStrained(at: began + pause) }
+    func isStrained(after pause: Duration = .zero, wasHeldUp: Bool = false) -> Bool {
+      allowance.isStrained(at: began + pause, wasHeldUp: wasHeldUp)
+    }
     #expect(!isStrained())
     for _ in 0..<1_000 { try allowance.take(now: { began }) }
     #expect(!isStrained())
     try allowance.take(500, now: { began })
     #expect(isStrained())
-    #expect(!isStrained(after: .seconds(1)))
+    #expect(isStrained(after: .seconds(1), wasHeldUp: true))
+    #expect(!isStrained(after: .seconds(2)))
   }
 }

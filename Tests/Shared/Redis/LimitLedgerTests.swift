@@ -74,7 +74,7 @@ import Testing
 
   @Test func whatRedisWasNotToldIsToldOnceUnlessItMayBeLost() {
     var ledger = LimitLedger()
-    ledger.note([key("a", 80)], at: 0)
+    #expect(ledger.confirm([key("a", 80)], [allowed(80)], at: 0) == allowed(80))
     #expect(ledger.takeUntold().isEmpty)
     _ = ledger.decide([key("a", 80)], .reserve(of: 4), at: 0)
     let told = ledger.takeUntold()
@@ -83,6 +83,29 @@ import Testing
     ledger.putBack(told)
     #expect(ledger.takeUntold() == told)
     #expect(ledger.takeAll(at: 0).map(\.count.buckets.first?.count) == [2])
+  }
+
+  private func allowed(_ limit: Int) -> RateDecision {
+    RateLimit(limit: limit, windowSeconds: 60).decision(count: 0, oldest: 0, cap: limit, at: 0)
+  }
+
+  /// Redis has not been told of the two yet, and would let two more through.
+  @Test func whatRedisLetsThroughIsRefusedWhenTheProcessKnowsOfTheWholeLimit() throws {
+    var ledger = LimitLedger()
+    for _ in 0..<2 { #expect(ledger.decide([key("a", 3)], .everything, at: 10)?.isAllowed == true) }
+    #expect(ledger.confirm([key("a", 3)], [allowed(3)], at: 20)?.isAllowed == true)
+    #expect(ledger.confirm([key("a", 3)], [allowed(3)], at: 30)?.isAllowed == false)
+    #expect(ledger.decide([key("a", 3)], .everything, at: 40)?.isAllowed == false)
+  }
+
+  @Test func aClockThatIsSetBackALittleForgetsNothingTooEarly() {
+    let limit = RateLimit(limit: 1, windowSeconds: 1)
+    var ledger = LimitLedger()
+    #expect(ledger.decide([RateLimitKey("a", limit)], .everything, at: 10_000)?.isAllowed == true)
+    let end = limit.bucketMilliseconds * (limit.bucket(at: 10_000) + limit.bucketCount)
+    #expect(ledger.decide([RateLimitKey("b", limit)], .everything, at: end)?.isAllowed == true)
+    #expect(ledger.decide([RateLimitKey("a", limit)], .everything, at: end - 1)?.isAllowed == false)
+    #expect(ledger.decide([RateLimitKey("a", limit)], .everything, at: end)?.isAllowed == true)
   }
 
   @Test func aFloodOfNamesTakesNoMoreThanItsRoom() {

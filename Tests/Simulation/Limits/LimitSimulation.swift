@@ -128,8 +128,10 @@ package struct LimitSimulation {
       if states[process].epoch == epoch { states[process].isTrusted = false }
       return decideAlone(process, name)
     }
-    guard decision.isAllowed else { return }
-    states[process].ledger.note([RateLimitKey("name-\(name)", limits[name])], at: decision.atMilliseconds)
+    let key = RateLimitKey("name-\(name)", limits[name])
+    guard decision.isAllowed,
+      states[process].ledger.confirm([key], [decision], at: decision.atMilliseconds)?.isAllowed == true
+    else { return }
     passed[name].append(decision.atMilliseconds)
   }
 

@@ -22,7 +22,7 @@ extension ClientConnection {
   }
 
   /// Every answer counts, also those that came just before the other side closed.
-  func turn(at now: ContinuousClock.Instant) -> ReadTurn? { nil }
+  func turn(at now: ContinuousClock.Instant, goesOn: Bool) -> ReadTurn? { nil }
 
   func received(_ frame: Frame) throws(ProtocolViolation) {
     switch frame.type {
