@@ -1,7 +1,11 @@
 #include "page_text.h"
 
+#include "tex_encoding.h"
+
 #include <Annot.h>
 #include <Gfx.h>
+#include <GfxFont.h>
+#include <GfxState.h>
 #include <Link.h>
 #include <Page.h>
 #include <TextOutputDev.h>
@@ -9,11 +13,40 @@
 #include <algorithm>
 #include <cctype>
 #include <memory>
+#include <string>
 
 namespace {
 
 /// Most links that are taken of a page.
 constexpr size_t linksLimit = 200;
+
+/// Whether a font is one of TeX's bitmap fonts for text: its glyphs are named by their codes, small letters among them.
+bool isTexText(const GfxFont &font) {
+  if (font.getType() != fontType3 || font.hasToUnicodeCMap()) return false;
+  auto names = const_cast<Gfx8BitFont &>(static_cast<const Gfx8BitFont &>(font)).getEncoding();
+  for (int code = 'a'; code <= 'z'; code++)
+    if (names[code] && names[code] == "a" + std::to_string(code)) return true;
+  return false;
+}
+
+/// Takes a page's letters. Those of TeX's bitmap fonts have their code alone and no character.
+class LetterDevice : public TextOutputDev {
+public:
+  LetterDevice() : TextOutputDev(nullptr, true, 0, false, false) {}
+
+  void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
+                CharCode code, int bytes, const Unicode *unicodes, int count) override {
+    const auto &font = state->getFont();
+    bool isCode = font && count == 1 && *unicodes == code && isTexText(*font);
+    auto characters = isCode ? texCharacters(code) : std::u32string_view();
+    if (characters.empty()) {
+      TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicodes, count);
+    } else {
+      std::vector<Unicode> own(characters.begin(), characters.end());
+      TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, own.data(), int(own.size()));
+    }
+  }
+};
 
 bool isBold(const GooString *name) {
   if (!name) return false;
@@ -47,7 +80,7 @@ void append(const TextWordSelection &part, bool isApart, std::vector<roleready_l
 
 std::vector<roleready_letter> readLetters(Page *page, double width, double height) {
   std::vector<roleready_letter> letters;
-  TextOutputDev device(nullptr, true, 0, false, false);
+  LetterDevice device;
   std::unique_ptr<Gfx> painter(
       page->createGfx(&device, 72, 72, 0, false, true, -1, -1, -1, -1, false, nullptr, nullptr));
   page->display(painter.get());
@@ -57,11 +90,15 @@ std::vector<roleready_letter> readLetters(Page *page, double width, double heigh
   int count = 0;
   std::vector<TextWordSelection *> **lines = text->getSelectionWords(&whole, selectionStyleGlyph, &count);
   for (int line = 0; line < count; line++) {
-    // A change of font ends a word of poppler's too; only a space parts words.
+    // A change of font ends a word of poppler's too; a space parts words, and so does what was painted between them:
+    // columns may touch.
     bool isApart = true;
+    int end = 0;
     for (TextWordSelection *part : *lines[line]) {
-      append(*part, isApart, letters);
-      isApart = part->getWord()->getSpaceAfter();
+      const TextWord *word = part->getWord();
+      append(*part, isApart || word->getCharPos() != end, letters);
+      isApart = word->getSpaceAfter();
+      end = word->getCharPos() + word->getCharLen();
       delete part;
     }
     delete lines[line];

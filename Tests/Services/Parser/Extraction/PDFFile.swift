@@ -1,14 +1,15 @@
 /// Small PDF files, put together from the commands that paint their one page.
 enum PDFFile {
-  /// A page of 612 by 792 points. The fonts F1 and F2 are Helvetica and Helvetica-Bold, the graphics states G0 and G5
-  /// paint nothing and half, Im is an image of one black dot.
+  /// A page of 612 by 792 points. The fonts F1 and F2 are Helvetica and Helvetica-Bold, F3 is one of bitmaps as TeX
+  /// makes them, with no more than codes for its letters; the graphics states G0 and G5 paint nothing and half, Im is an
+  /// image of one black dot.
   static func painted(by commands: String, crop: String = "[0 0 612 792]", annotation: String = "") -> [UInt8] {
     let objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       """
       << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox \(crop) /Contents 4 0 R /Annots [\(annotation)]
-      /Resources << /Font << /F1 5 0 R /F2 6 0 R >> /XObject << /Im 7 0 R >>
+      /Resources << /Font << /F1 5 0 R /F2 6 0 R /F3 8 0 R >> /XObject << /Im 7 0 R >>
       /ExtGState << /G0 << /ca 0 /CA 0 >> /G5 << /ca 0.5 /CA 0.5 >> >> >> >>
       """,
       stream("", commands),
@@ -17,6 +18,12 @@ enum PDFFile {
       stream(
         "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
           + "/Filter /ASCIIHexDecode", "00>"),
+      """
+      << /Type /Font /Subtype /Type3 /FontBBox [0 0 50 70] /FontMatrix [0.01 0 0 0.01 0 0] /FirstChar 28 /LastChar 30
+      /Widths [50 50 50] /Encoding << /Type /Encoding /Differences [28 /a28 /a29 /a30 101 /a101] >>
+      /CharProcs << /a28 9 0 R /a29 9 0 R /a30 9 0 R /a101 9 0 R >> >>
+      """,
+      stream("", "50 0 0 0 50 70 d1 0 0 50 70 re f"),
     ]
     var file = "%PDF-1.7\n"
     var places: [Int] = []
