@@ -48,10 +48,18 @@ struct ColumnSplit {
     guard !above.isEmpty, let mainTop = main.map(\.y0).min(), let sideTop = side.map(\.y0).min() else { return }
     let isSide = sideTop < mainTop
     var rows = PageLayout.rows(of: isSide ? side : main)[...]
+    var raised: [[ExtractedWord]] = []
     while let row = rows.first, (row.map(\.y1).max() ?? 0) <= max(mainTop, sideTop), !Self.isHeading(row) {
-      above += row
+      raised.append(row)
       rows.removeFirst()
     }
+    // Where text goes on close below them they are its beginning.
+    if let last = raised.last?.first, let next = rows.first?.first, next.y0 - last.y1 < 0.5 * last.height,
+      !Self.isHeading(rows[rows.startIndex])
+    {
+      return
+    }
+    above += raised.flatMap { $0 }
     if isSide { side = rows.flatMap { $0 } } else { main = rows.flatMap { $0 } }
   }
 

@@ -12,7 +12,8 @@ struct Gutter {
   static func gutters(in words: [ExtractedWord]) -> [Gutter] {
     guard let left = words.map(\.x0).min(), let right = words.map(\.x1).max(), right - left > 150 else { return [] }
     let rows = PageLayout.rows(of: words)
-    let words = rows.flatMap(withEnds).sorted { $0.word.middle < $1.word.middle }
+    let starts = starts(of: rows)
+    let words = rows.flatMap { withEnds($0, starts) }.sorted { $0.word.middle < $1.word.middle }
     let crossings = crossings(of: words, from: left)
     // Where most rows cross, no columns part.
     let limit = rows.count * 7 / 10
@@ -28,11 +29,31 @@ struct Gutter {
   /// A word, and whether it ends what stands there: no other follows it after a space.
   private typealias Place = (word: ExtractedWord, isEnd: Bool)
 
-  private static func withEnds(_ row: [ExtractedWord]) -> [Place] {
+  /// A row's words; one that another follows after a space reaches to it.
+  private static func withEnds(_ row: [ExtractedWord], _ starts: Set<Int>) -> [Place] {
     row.enumerated().map { index, word in
-      let gap = index + 1 < row.count ? row[index + 1].x0 - word.x1 : .infinity
-      return (word, gap > word.size || gap < 0.05 * word.size)
+      guard index + 1 < row.count else { return (word, true) }
+      let next = row[index + 1]
+      let gap = next.x0 - word.x1
+      let isBeforeStart = gap > 0.45 * word.size && starts.contains(Int(next.x0.rounded()))
+      if gap > 0.6 * word.size || gap < 0.05 * word.size || isBeforeStart {
+        return (word, true)
+      }
+      var whole = word
+      whole.x1 = next.x0
+      return (whole, false)
     }
+  }
+
+  /// Where something begins in four rows or more.
+  private static func starts(of rows: [[ExtractedWord]]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for row in rows {
+      for (index, word) in row.enumerated() where index == 0 || word.x0 - row[index - 1].x1 > word.size {
+        counts[Int(word.x0.rounded()), default: 0] += 1
+      }
+    }
+    return Set(counts.filter { $0.value >= 4 }.keys)
   }
 
   /// How many words cross each point right of an edge.
@@ -56,8 +77,17 @@ struct Gutter {
     var last: (left: Int?, right: Int?) = (nil, nil)
     var leftEdge: Double?
     var rightEdge: Double?
-    /// Whether a word has reached out of the left column: one may below others, where no break was found for it.
-    var hasOverhang = false
+    /// How many words have reached out of the left column: a few may below others, where no break was found for them.
+    var overhangs = 0
+    /// The largest letters of the left column.
+    var size = 0.0
+
+    /// Whether a word that reaches over `x` may be of the left column: below others, and no larger.
+    func mayHold(_ word: ExtractedWord, at x: Double) -> Bool {
+      let isBelow = rows.left > 1 || rows.left == 1 && last.left != Int(word.middle)
+      return isBelow && overhangs <= rows.left / 6 && word.size <= size + 0.1
+        && word.x0 < x - 1.5 * word.size && word.x1 < x + word.size
+    }
 
     mutating func take(_ word: ExtractedWord, at x: Double) {
       let row = Int(word.middle)
@@ -65,6 +95,7 @@ struct Gutter {
         if last.left != row { rows.left += 1 }
         last.left = row
         leftEdge = max(leftEdge ?? word.x1, word.x1)
+        size = max(size, word.size)
       } else {
         if last.right != row { rows.right += 1 }
         last.right = row
@@ -92,8 +123,8 @@ struct Gutter {
     }
     for (word, isEnd) in words {
       if word.x0 < x + margin, word.x1 > x - margin {
-        if isEnd, !stretch.hasOverhang, stretch.rows.left >= 4, word.x0 < x - 3 * word.size, word.x1 < x + word.size {
-          stretch.hasOverhang = true
+        if isEnd, stretch.mayHold(word, at: x) {
+          stretch.overhangs += 1
           continue
         }
         close(word.middle)

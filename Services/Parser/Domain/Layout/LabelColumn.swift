@@ -27,6 +27,7 @@ struct LabelColumn {
   }
 
   private static func column(_ words: [ExtractedWord], left: Double, edge: Double) -> LabelColumn? {
+    let words = PageLayout.rows(of: words).flatMap { within($0, edge) }
     let narrow = blocks(words.filter { $0.x0 < edge - 3 && $0.x1 <= edge + overhang })
     guard let first = narrow.firstIndex(where: { SectionHeading.exact($0.text) != nil }) else { return nil }
     let labels = Array(narrow[first...])
@@ -43,6 +44,16 @@ struct LabelColumn {
         (line(of: label), beside.filter { $0.middle > (index == 0 ? -.infinity : label.top - 2) && $0.middle <= end }))
     }
     return LabelColumn(above: words.filter { $0.middle <= start }, sections: sections)
+  }
+
+  /// A row's words, its letter-spaced heading as words that end within the column where nothing stands beside it.
+  private static func within(_ row: [ExtractedWord], _ edge: Double) -> [ExtractedWord] {
+    guard !row.contains(where: { $0.x0 >= edge - 3 && $0.text.count > 2 }) else { return row }
+    return LetterSpacing.joined(row).map { word in
+      var word = word
+      if word.x0 < edge - 3, word.x1 < edge + 4 * overhang { word.x1 = min(word.x1, edge) }
+      return word
+    }
   }
 
   /// Where four rows or more begin, or go on after a gap, right of the page's edge.

@@ -2,6 +2,8 @@
 struct LineMaker {
   /// A gap wider than so many times the size of the letters parts a line.
   private static let cellGap = 1.25
+  /// In a line with an address, where what stands beside it is no more of a sentence.
+  private static let contactGap = 0.75
 
   /// Where a cell may begin after a narrower gap too.
   private let stops: [Double]
@@ -47,6 +49,9 @@ struct LineMaker {
 
   private func addCells(of words: [ExtractedWord], to line: inout TextLine) {
     let usual = Self.usualGap(words)
+    let cellGap =
+      words.contains { $0.text.contains("@") || $0.text.contains("/") && $0.text.contains(".") }
+      ? Self.contactGap : Self.cellGap
     var cell = words[0].text
     line.firstWidth = words[0].x1 - words[0].x0
     line.cellRight = line.right
@@ -55,7 +60,7 @@ struct LineMaker {
       let gap = right.x0 - left.x1
       let size = max(left.size, right.size)
       let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
-      if gap > Self.cellGap * size || isAtStop {
+      if gap > cellGap * size || isAtStop {
         if !cell.isEmpty { line.cells.append(cell) }
         if line.cells.count == 1 { (line.cellRight, line.cellLimit) = (left.x1, right.x0) }
         // An item may open beside a date in a column of its own.

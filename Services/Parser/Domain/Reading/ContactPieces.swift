@@ -61,7 +61,17 @@ enum ContactPieces {
     for separator in [" – ", " — ", " - ", " / ", " * ", " ~ ", " // "] {
       pieces = pieces.flatMap { $0.parts(separatedBy: separator) }
     }
-    return pieces.map(\.bare).filter { !$0.isEmpty }
+    return pieces.flatMap(labelled).map(\.bare).filter { !$0.isEmpty }
+  }
+
+  /// A piece parted before each label within it: "Leeds Phone: 0113 496 0000".
+  private static func labelled(_ piece: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in piece.split(separator: " ") {
+      if word.last == ":", labels.contains(word.plainWords.joined(separator: " ")) { parts.append([]) }
+      parts[parts.count - 1].append(word)
+    }
+    return parts.map { $0.joined(separator: " ") }
   }
 
   /// Labels of contact lines.
