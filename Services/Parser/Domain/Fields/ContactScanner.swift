@@ -58,9 +58,10 @@ enum ContactScanner {
       {
         end += 1
       }
+      let line = PhoneExtension.end(in: scalars, after: end)
       let isCut = end < scalars.count && scalars[end].properties.isAlphabetic && scalars[end - 1].digit != nil
-      if !isCut {
-        if let number = number(scalars[start..<end]) { return number }
+      if !isCut || line != nil, let number = number(scalars[start..<end]) {
+        return number + PhoneExtension.text(in: scalars, from: end, to: line)
       }
       start = max(end, start + 1)
     }

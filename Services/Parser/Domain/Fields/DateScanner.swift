@@ -18,7 +18,9 @@ struct DateScanner {
     var single: (DateSpan, Range<Int>)?
     var at = 0
     while at < scanner.text.count {
-      guard scanner.text.isBoundary(at), let (span, end) = scanner.span(at) else {
+      let isGlued = scanner.text.isYearBehindWord(at)
+      guard scanner.text.isBoundary(at) || isGlued, let (span, end) = scanner.span(at), !isGlued || !span.isSingle
+      else {
         at += 1
         continue
       }

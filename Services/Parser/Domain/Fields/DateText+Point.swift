@@ -20,14 +20,16 @@ extension DateText {
 
   /// "03/19": a month and a year of two digits, which a span alone can tell from a day.
   func shortPoint(_ at: Int) -> (PartialDate, Int)? {
-    // "Sep 15".
-    if let (month, end) = monthAlone(at), let (year, after) = number(spaces(end)), after - spaces(end) == 2,
-      !has(",", at: after)
+    // "Sep 15", "Sep-15".
+    if let (month, end) = monthAlone(at), case let start = has("-", at: end) ? end + 1 : spaces(end),
+      let (year, after) = number(start), after - start == 2, !has(",", at: after)
     {
       return (PartialDate(year: Self.century(year), month: month), after)
     }
-    guard let (month, end) = number(at), end - at <= 2, (1...12).contains(month), has("/", at: end),
-      let (year, after) = number(end + 1), after - end == 3, !has("/.-", at: after)
+    // "03/19", "03.19".
+    guard let (month, end) = number(at), end - at <= 2, (1...12).contains(month),
+      has("/", at: end) || has(".", at: end) && end - at == 2,
+      let (year, after) = number(end + 1), after - end == 3, !has("/.", at: after)
     else { return nil }
     return (PartialDate(year: Self.century(year), month: month), after)
   }

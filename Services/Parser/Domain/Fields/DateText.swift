@@ -4,6 +4,8 @@ struct DateText {
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
+  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
   var count: Int { scalars.count }
 
   func string(_ range: Range<Int>) -> String {
@@ -70,6 +72,14 @@ struct DateText {
     if has("'’‘`", at: at) { return last.isSpace }
     return !last.isLetter && last.digit == nil && !has("/.-,$€£#+'’", at: at - 1)
       || last == "-" && has(" ", at: at - 2 < 0 ? count : at - 2)
+  }
+
+  /// Whether a year stands at a place right behind a word, as where columns touch: "Leeds2016".
+  func isYearBehindWord(_ at: Int) -> Bool {
+    guard at > 1, at < count, scalars[at].digit != nil, scalars[at - 1].isLetter, scalars[at - 2].isLetter else {
+      return false
+    }
+    return year(at) != nil
   }
 
   /// Whether a number may end at a place.

@@ -4,13 +4,17 @@ enum DateWords {
     let names: [[String]] = [
       [
         "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari",
-        "styczeń", "stycznia", "ocak", "janúar",
+        "styczeń", "stycznia", "ocak", "janúar", "ianuarie", "leden", "ledna", "tammikuu",
       ],
       [
-        "february", "feb", "februar", "février", "févr", "fév", "febrero", "febbraio", "fevereiro", "fev", "februari",
+        "february", "feb", "februar", "février", "févr", "fév", "febrero", "febbraio", "fevereiro", "fev",
+        "februari",
         "luty", "lutego", "şubat",
       ],
-      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt", "marzec", "marca", "mart"],
+      [
+        "march", "mar", "marts", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt", "marzec", "marca",
+        "mart",
+      ],
       ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwiecień", "kwietnia", "nisan"],
       ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "maja", "mayıs"],
       ["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwiec", "czerwca", "haziran"],
@@ -30,8 +34,22 @@ enum DateWords {
         "grudzień", "grudnia", "aralık",
       ],
     ]
+    let more: [[String]] = [
+      ["január"],
+      ["února", "únor", "februarie", "helmikuu", "február"],
+      ["březen", "března", "martie", "maaliskuu", "március"],
+      ["duben", "dubna", "aprilie", "huhtikuu", "április"],
+      ["květen", "května", "toukokuu", "május"],
+      ["červen", "června", "iunie", "kesäkuu", "június"],
+      ["červenec", "července", "iulie", "heinäkuu", "július"],
+      ["srpen", "srpna", "elokuu", "augusztus"],
+      ["září", "septembrie", "syyskuu", "szeptember"],
+      ["říjen", "října", "octombrie", "lokakuu", "október"],
+      ["noiembrie", "marraskuu"],
+      ["prosinec", "prosince", "decembrie", "joulukuu"],
+    ]
     var all: [String: Int] = [:]
-    for (index, words) in names.enumerated() {
+    for (index, words) in zip(names, more).map({ $0 + $1 }).enumerated() {
       for word in words { all[word] = index + 1 }
     }
     return all
@@ -41,11 +59,14 @@ enum DateWords {
     "present", "presently", "current", "currently", "now", "today", "ongoing", "date", "heute", "aktuell",
     "laufend", "aujourd'hui", "aujourdhui", "actuel", "actuelle", "actuellement", "présent", "actualidad", "actual",
     "actualmente", "presente", "hoy", "oggi", "attuale", "atual", "atualmente", "hoje", "momento", "heden", "nuvarande",
-    "nu", "nå", "pågående", "obecnie", "teraz", "dziś", "halen", "günümüz", "nay",
+    "nu", "nå", "pågående", "obecnie", "teraz", "dziś", "halen", "günümüz", "nay", "jetzt", "dato", "idag", "nutid",
+    "nåværende", "nuværende", "fortsatt", "nykyinen", "dnes", "současnost", "prezent", "pres", "tutt'oggi",
+    "momentan", "gegenwärtig", "maintenant", "vigente", "ora", "continuing", "nadal",
   ]
   static let presentPairs: Set<String> = [
     "en cours", "en curso", "em curso", "in corso", "ce jour", "à présent", "la fecha", "la actualidad", "o momento",
-    "i dag", "in progress", "the present", "hiện tại", "devam ediyor",
+    "i dag", "in progress", "the present", "hiện tại", "devam ediyor", "til dato", "till now", "to date", "to present",
+    "el presente", "la date", "le moment", "o presente", "tills vidare", "this day",
   ]
   static let until: Set<String> = [
     "to", "until", "till", "til", "through", "thru", "bis", "à", "au", "a", "al", "ad", "hasta", "até", "tot", "do",

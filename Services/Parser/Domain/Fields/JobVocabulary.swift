@@ -93,7 +93,9 @@ enum JobVocabulary {
     ecole escuela escola faculdade facultad faculté faculty conservatory conservatoire seminary politecnico
     politechnika centre center berufsschule realschule collège instituto istituto högskola yliopisto kolegium
     akademie akademia academia tafe ies iut trades sixth üniversitesi yüksekokulu enstitüsu lisesi szkoła liceum skola
-    universitetet universitetas đại học
+    universitetet universitetas đại học polytechnique politécnica politécnico politehnica univerzita univerzitet
+    universitatea universiti egyetem sveučilište scuola colegio collegio lyceum conservatorio technikum vidyalaya iit
+    högskolan hogeschool ammattikorkeakoulu wyższa szkoła technion
     """)
   static let schoolEndings = [
     "universität", "hochschule", "schule", "skole", "skola", "school", "universitet", "college", "gymnasium",
@@ -107,6 +109,8 @@ enum JobVocabulary {
     degree ged vce hsc atar postgraduate graduate undergraduate minor major btech mtech be me bca mca cap bts dut
     programme program apprenticeship ausbildung technician lpn adn aa aas as abi fachabitur deug dea ingénieur
     diplôme grado título máster doctorado licenciado graduado bacharel bacharelado mestrado graduação técnico
+    pgdm ssc maestría maestria mestre maturità maturité vwo havo mbo hbo dess doktorat doktor meister gesellenbrief
+    fachwirt kandidat studentereksamen bscn mscs bsee mscn diplomatura diplomado inginer magisterstudium promotion
     dottorato kandidatexamen civilingenjör magisterexamen licencjat inżynier lisans executive magistr ingeniero
     license
     """)

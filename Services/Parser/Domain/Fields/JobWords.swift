@@ -52,8 +52,10 @@ enum JobWords {
     for part in text.parts(separatedBy: { $0 == "," }) {
       let words = part.plainWords
       if let last = parts.popLast() {
+        // Behind a town "AB" and "SA" are regions.
+        let isRegion = !parts.isEmpty && RegionCodes.all.contains(part)
         let isForm =
-          !words.isEmpty && words.count <= 2
+          !isRegion && !words.isEmpty && words.count <= 2
           && words.allSatisfy { JobVocabulary.legalForms.contains($0) || $0.count == 1 }
         parts.append(isForm ? last + ", " + part : last)
         if isForm { continue }

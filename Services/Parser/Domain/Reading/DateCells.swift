@@ -2,7 +2,7 @@
 enum DateCells {
   /// The lines with each broken date made whole on the line where it begins.
   static func whole(_ lines: [TextLine]) -> [TextLine] {
-    var lines = raised(lines.flatMap(parted))
+    var lines = raised(joined(lines.flatMap(parted)))
     var index = 0
     while index < lines.count {
       if !lines[index].hasBullet, lines[index].cells.count > 1 {

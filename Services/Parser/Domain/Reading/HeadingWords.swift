@@ -31,6 +31,8 @@ enum HeadingWords {
     (
       .work,
       """
+      erfaring; arbejdserfaring; työkokemus; pracovní zkušenosti; praxe; experiență profesională
+      szakmai tapasztalat; munkatapasztalat; experiências profissionais; esperienze di lavoro; experiencia de trabajo
       experience and achievements; professional career; career experience; employment experience; work background
       employment background; professional journey; military service; military experience; military career; research
       teaching; practical experience; work and research experience; professional and academic experience
@@ -54,6 +56,8 @@ enum HeadingWords {
     (
       .education,
       """
+      koulutus; vzdělání; educație; studii; tanulmányok; formazione accademica; estudios académicos; utdannelse
+      vorming; cursos y formación; opleiding en cursussen; schulische ausbildung; studium und ausbildung
       eğitim; öğrenim; edukacja; academic formation; academic training; academic qualification; schools; scholastics
       educational qualification; academic details; học vấn; formação acadêmica e cursos; cursus; studies and training
       education; academic background; academic qualifications; education and qualifications
@@ -70,6 +74,8 @@ enum HeadingWords {
     (
       .skills,
       """
+      taidot; dovednosti; competențe; készségek; competências técnicas; habilidades técnicas; competenze professionali
+      it færdigheder; edv; informatique; informática; informatica; technische kenntnisse; logiciels
       programming; programming skills; programming languages; digital skills; other skills; additional skills
       skills and abilities; skills and interests; knowledge and skills; systems; platforms; software programs
       technical proficiency; core skills and tools; qualifications and skills; beceriler; yetenekler; umiejętności
@@ -110,6 +116,8 @@ enum HeadingWords {
     (
       .languages,
       """
+      kielitaito; jazykové znalosti; jazyky; limbi străine; nyelvtudás; nyelvismeret; lingue straniere
+      sprogkundskaber; språkkunnskaper; línguas estrangeiras; lenguas extranjeras; langues étrangères; fremdsprachen
       diller; yabancı diller; ngoại ngữ; språkkunskaper; compétences en langues; other languages; human languages
       languages; language skills; languages spoken; languages i speak; language; language proficiency
       foreign languages; spoken languages; what i speak; linguistic skills; language competencies; sprachen

@@ -7,7 +7,7 @@ enum LanguageReader {
   /// The languages of a section.
   static func languages(_ lines: [TextLine]) -> [Language] {
     var languages: [Language] = []
-    for line in lines {
+    for line in whole(lines) {
       for piece in pieces(line) {
         if LanguageWords.isFluency(piece) {
           guard let last = languages.indices.last else { continue }
@@ -24,6 +24,23 @@ enum LanguageReader {
       }
     }
     return languages
+  }
+
+  /// Lines joined with those that go on with a word, or with what a full line broke off.
+  private static func whole(_ lines: [TextLine]) -> [TextLine] {
+    var whole: [TextLine] = []
+    for line in lines {
+      if let last = whole.last, let end = last.cells.last, let mark = end.unicodeScalars.last, !line.hasBullet,
+        line.text.first?.isLowercase == true,
+        "-\u{2010}\u{AD}".unicodeScalars.contains(mark) || last.isFull && end.contains(where: { ":(–-,".contains($0) })
+      {
+        whole[whole.count - 1].cells[last.cells.count - 1] = LineJoiner.join(end, line.text)
+        whole[whole.count - 1].isFull = line.isFull
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
   }
 
   /// "Native speaker: English, Welsh" says first how well; else each piece names a language.

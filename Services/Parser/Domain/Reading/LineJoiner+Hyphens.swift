@@ -14,7 +14,7 @@ extension LineJoiner {
   private static let compoundFirsts: Set<String> = [
     "all", "anti", "back", "best", "brand", "class", "client", "co", "cold", "cost", "cross", "cutting", "data", "day",
     "double", "e", "early", "end", "entry", "face", "fast", "first", "five", "follow", "four", "front", "full", "half",
-    "hand", "hands", "high", "in", "large", "late", "lead", "life", "light", "long", "low", "mid", "multi", "new",
+    "hand", "hands", "high", "large", "late", "lead", "life", "light", "long", "low", "mid", "multi", "new",
     "non",
     "off", "on", "one", "open", "part", "peer", "per", "post", "pre", "problem", "real", "right", "risk", "self",
     "semi",
