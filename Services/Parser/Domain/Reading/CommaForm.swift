@@ -35,7 +35,12 @@ struct CommaForm {
     let sure = [3, 2, 1].first {
       parts.count - $0 >= 2 && EntryUnits.isPlace(parts.suffix($0).joined(separator: ", "), home)
     }
-    return sure ?? (parts.count >= 3 ? usualPlaceParts : 0)
+    if let sure { return sure }
+    // "Title, employer, town, region" among lines without a region.
+    let hasRegion =
+      usualPlaceParts == 1 && parts.count == 4 && JobWords.isEmployer(parts[1])
+      && parts.suffix(2).allSatisfy(Self.mayBePlace)
+    return hasRegion ? 2 : parts.count >= 3 ? usualPlaceParts : 0
   }
 
   private static func mayBePlace(_ text: String) -> Bool {

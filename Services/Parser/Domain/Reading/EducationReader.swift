@@ -4,9 +4,10 @@ import Messages
 enum EducationReader {
   /// The degrees of a section, in order, each with the entry it was read from.
   ///
-  /// Where `showsTowns` says that the page has a town beside each name, one stands behind schools too.
+  /// Where `showsTowns` says that the page has a town beside each name, one stands behind schools too; `towns` are
+  /// those that the page names elsewhere.
   static func read(
-    _ lines: [TextLine], home: Location? = nil, showsTowns: Bool = false
+    _ lines: [TextLine], home: Location? = nil, showsTowns: Bool = false, towns: Set<String> = []
   ) -> [(education: Education, entry: Entry)] {
     let entries = EntrySplitter.entries(withoutBullets(lines), hasItems: false)
     let units = entries.map { EntryUnits($0, home: home) }
@@ -18,6 +19,7 @@ enum EducationReader {
     return zip(entries, units).compactMap { entry, unit in
       guard !unit.units.isEmpty else { return nil }
       var education = education(unit.units, schoolFirst: weight > 0, haveTowns, home)
+      education.institution = withoutKnownTown(education.institution, towns)
       if let span = entry.span {
         education.startDate = span.isSingle ? "" : span.startText
         education.endDate = span.isSingle ? span.start?.roundedToMonth(atStart: false).text ?? "" : span.endText
@@ -61,6 +63,7 @@ enum EducationReader {
       if !text.isEmpty, !notes.contains(opening) { units.append(text) }
     }
     guard !units.isEmpty else { return education }
+    if let both = units.first(where: namesBoth), units.allSatisfy({ $0 == both || isTown($0) }) { units = [both] }
     var degree = ""
     if units.count >= 2 {
       let school = school(units, schoolFirst: schoolFirst)
@@ -93,72 +96,6 @@ enum EducationReader {
     return (abs(difference) >= 1.5 ? difference > 0 : schoolFirst) ? 0 : 1
   }
 
-  /// A part without the marks in it: "MSc in Logic; GPA: 3.9/4.0" has two, "Grade: 1.7" none but them.
-  private static func withoutScore(_ unit: String) -> (text: String, score: String?) {
-    let words = unit.plainWords
-    if let first = words.first, scores.contains(first), unit.hasDigit || words.count < 5 {
-      return ("", unit.dropFirst(first.count).trimmed.bare)
-    }
-    for label in ["GPA", "CGPA", "Grade:", "GPA:"] {
-      guard let range = unit.range(of: label), let before = unit[..<range.lowerBound].trimmed.last,
-        ",;|(–-".contains(before)
-      else { continue }
-      let score = unit[range.upperBound...].bare
-      return (unit[..<range.lowerBound].bare.trimmingBracket, score.hasSuffix(")") ? String(score.dropLast()) : score)
-    }
-    return (unit, nil)
-  }
-
-  /// Words that open a note on a degree.
-  private static let notes: Set<String> = [
-    "graduated", "thesis", "dissertation", "coursework", "relevant", "modules", "awarded", "first", "specialisation",
-    "specialization", "activities", "societies", "valedictorian", "dean", "summa", "magna", "cum", "distinction",
-  ]
-
-  private static let scores: Set<String> = ["gpa", "grade", "cgpa", "note", "mark", "score"]
-
-  /// A line that names both: the school is the part whose words say so.
-  private static func parted(_ unit: String) -> (school: String, degree: String) {
-    let parts = JobWords.commaParts(unit)
-    let weights = parts.map { JobWords.schoolWeight($0) }
-    guard parts.count > 1, let best = weights.max(), let index = weights.lastIndex(of: best) else {
-      return weights.first ?? 0 > 0 ? (unit, "") : ("", unit)
-    }
-    if index == 0 { return (parts[0], parts.dropFirst().joined(separator: ", ")) }
-    return (parts[index...].joined(separator: ", "), parts[..<index].joined(separator: ", "))
-  }
-
-  /// A school without the town, region and country behind it: where every entry has one, or the place is known.
-  private static func withoutTown(_ school: String, isSure: Bool, _ home: Location?) -> String {
-    var parts = JobWords.commaParts(school)
-    for count in [3, 2]
-    where parts.count > count && EntryUnits.isPlace(parts.suffix(count).joined(separator: ", "), home) {
-      return parts.dropLast(count).joined(separator: ", ")
-    }
-    if parts.count > 1, EntryUnits.isPlace(parts[parts.count - 1], home) { parts.removeLast() }
-    while isSure, parts.count > 1, let last = parts.last, isTown(last), !isCampus(parts) { parts.removeLast() }
-    return parts.joined(separator: ", ")
-  }
-
-  /// Universities of several towns have the town in their name: "University of California, Berkeley".
-  private static func isCampus(_ parts: [String]) -> Bool {
-    let states = [
-      "california", "texas", "illinois", "wisconsin", "carolina", "maryland", "michigan", "massachusetts", "minnesota",
-      "nebraska", "missouri", "indian", "state",
-    ]
-    return parts.count == 2 && parts[0].plainWords.contains { states.contains($0) }
-  }
-
-  private static func endsWithTown(_ unit: String) -> Bool {
-    let parts = JobWords.commaParts(unit)
-    return parts.count > 1 && parts.contains { JobWords.schoolWeight($0) > 0 } && isTown(parts[parts.count - 1])
-  }
-
-  private static func isTown(_ text: String) -> Bool {
-    PlaceReader.isName(text) && JobWords.schoolWeight(text) == 0
-      && !text.plainWords.contains { ["department", "dept", "division", "faculty", "campus", "of"].contains($0) }
-  }
-
   /// "BSc (Hons) in Biology": the kind of degree and its subject.
   static func degreeParts(_ degree: String) -> (type: String, area: String) {
     if let range = degree.range(of: " in ") {
@@ -179,9 +116,4 @@ enum EducationReader {
     }
     return (degree, "")
   }
-}
-
-extension String {
-  /// Without an opening bracket that nothing closes at its end.
-  fileprivate var trimmingBracket: String { hasSuffix("(") ? String(dropLast()).bare : self }
 }

@@ -43,6 +43,10 @@ enum ListItems {
       guard parts.count > 1 else { continue }
       return (mark == ";" ? parts.flatMap(split) : parts).map(\.bare).filter { !$0.isEmpty }
     }
+    for dash in [" – ", " — ", " - "] {
+      let parts = text.parts(separatedBy: dash).map(\.bare).filter { !$0.isEmpty }
+      if parts.count > 2, parts.allSatisfy({ $0.split(separator: " ").count <= 4 }) { return parts }
+    }
     for separator in [" / ", "  "] where text.range(of: separator) != nil {
       return text.parts(separatedBy: separator).map(\.bare).filter { !$0.isEmpty }
     }

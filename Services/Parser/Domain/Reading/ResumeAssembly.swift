@@ -57,8 +57,11 @@ struct ResumeAssembly {
 
   private mutating func takeEducation(_ home: Location?) {
     let placed = resume.work.count { !$0.location.isEmpty }
+    let towns = Set(resume.work.compactMap { $0.location.parts(separatedBy: { $0 == "," }).first })
     let showsTowns = placed >= 2 && placed * 3 >= resume.work.count * 2
-    for (education, entry) in EducationReader.read(text.lines(.education), home: home, showsTowns: showsTowns) {
+    for (education, entry) in EducationReader.read(
+      text.lines(.education), home: home, showsTowns: showsTowns, towns: towns)
+    {
       let path = "/education/\(resume.education.count)"
       let degree = education.studyType + " " + education.area
       notes.note(

@@ -11,6 +11,8 @@ struct SectionedText {
   /// Sections that no heading names: what they hold tells what they are.
   private(set) var guessed: Set<Section> = []
   private let look: HeadingLook
+  /// Free height above what stands at the foot of a page, in heights of its lines.
+  private static let footGap = 4.0
 
   /// Parts lines at headings. What stands above the first heading, and above the first in a column, is header.
   init(_ lines: [TextLine]) {
@@ -52,14 +54,17 @@ struct SectionedText {
     func reaches(_ line: TextLine) -> Bool { ContactScanner.email(in: line.text) != nil }
     guard !lines(.header).contains(where: reaches) else { return }
     var found: [TextLine] = []
-    for index in parts.indices where parts[index].section != .header && parts[index].section != .references {
+    for index in parts.indices where parts[index].section != .header {
       guard let last = parts[index].lines.lastIndex(where: { reaches($0) && !$0.hasBullet }) else { continue }
       let size = parts[index].lines[last].size
       // With its neighbours in the same letters, to the end of the section.
       var first = last
       while first > 0, parts[index].lines.count - first < 4, parts[index].lines[first].gap < 1,
-        parts[index].lines[first - 1].size == size, PlaceReader.place(parts[index].lines[first - 1].text) != nil
+        abs(parts[index].lines[first - 1].size - size) < 1.5,
+        PlaceReader.place(parts[index].lines[first - 1].text) != nil
       { first -= 1 }
+      // Whom referees name is reached below their names; what stands at the foot of a page is the person's own.
+      if parts[index].section == .references, parts[index].lines[first].gap < Self.footGap { continue }
       found += parts[index].lines[first...].filter { !$0.hasBullet }
       parts[index].lines.removeSubrange(first...)
     }

@@ -101,7 +101,8 @@ enum SkillReader {
       if !name.isEmpty, !list.isEmpty, !name.contains(","), !SkillLevel.isLevel(list) { return (name, list) }
     }
     for separator in [" – ", " — ", " - "] {
-      if let range = text.range(of: separator), ListItems.split(String(text[range.upperBound...])).count > 1,
+      if let range = text.range(of: separator), text[range.upperBound...].range(of: separator) == nil,
+        ListItems.split(String(text[range.upperBound...])).count > 1,
         ListItems.split(String(text[..<range.lowerBound])).count == 1
       {
         return (text[..<range.lowerBound].bare, text[range.upperBound...].trimmed)

@@ -65,12 +65,21 @@ struct WorkReader {
   private func takeTown(_ work: inout Work) {
     let parts = JobWords.commaParts(work.name)
     guard parts.count >= 2, work.location.isEmpty, let last = parts.last else { return }
-    guard PlaceReader.isName(last), !JobWords.isEmployer(last), JobWords.titleWeight(last) == 0,
+    guard PlaceReader.isName(last),
+      parts.count > 2 && RegionCodes.all.contains(last)
+        || JobWords.titleWeight(last) == 0 && !JobWords.isEmployer(last),
       !Self.partOfName.contains(where: { last.plainWords.contains($0) })
     else { return }
-    let count = parts.count >= 3 && last.count <= 3 || parts.count >= 3 && Country.code(last) != nil ? 2 : 1
+    let hasRegion = parts.count >= 3 && (last.count <= 3 || Country.code(last) != nil || isTown(parts))
+    let count = hasRegion ? 2 : 1
     work.location = parts.suffix(count).joined(separator: ", ")
     work.name = parts.dropLast(count).joined(separator: ", ")
+  }
+
+  /// Whether the second of three parts is a town: the person's own, or one behind what is an employer for sure.
+  private func isTown(_ parts: [String]) -> Bool {
+    parts.count == 3 && EntryUnits.mayBePlace(parts[1])
+      && (parts[1] == home?.city || JobWords.isEmployer(parts[0]) && JobWords.titleWeight(parts[1]) == 0)
   }
 
   /// One line for all: "title, employer, town", or a title at the employer above.

@@ -1,0 +1,37 @@
+/// Tells marks and notes on a degree from the degree.
+extension EducationReader {
+  /// A part without the marks in it: "MSc in Logic; GPA: 3.9/4.0" has two, "Grade: 1.7" none but them.
+  static func withoutScore(_ unit: String) -> (text: String, score: String?) {
+    let words = unit.plainWords
+    if let first = words.first, scores.contains(first), unit.hasDigit || words.count < 5 {
+      return ("", unit.dropFirst(first.count).trimmed.bare)
+    }
+    for label in ["GPA", "CGPA", "Grade:", "Final grade", "Average:", "Score:", "Note:", "Nota"] {
+      guard let range = unit.range(of: label), let before = unit[..<range.lowerBound].trimmed.last,
+        ",;|(–-".contains(before)
+      else { continue }
+      let score = unit[range.upperBound...].bare
+      return (unit[..<range.lowerBound].bare.trimmingBracket, score.hasSuffix(")") ? String(score.dropLast()) : score)
+    }
+    return (unit, nil)
+  }
+
+  /// Words that open a note on a degree.
+  static let notes: Set<String> = [
+    "graduated", "thesis", "dissertation", "coursework", "relevant", "modules", "awarded", "first", "specialisation",
+    "specialization", "activities", "societies", "valedictorian", "dean", "deans", "summa", "magna", "cum",
+    "distinction",
+    "mention", "diplomarbeit", "masterarbeit", "bachelorarbeit", "abschlussarbeit", "schwerpunkt", "schwerpunkte",
+    "tesis", "tesi", "mémoire", "erasmus", "scholarship",
+  ]
+
+  private static let scores: Set<String> = [
+    "gpa", "grade", "cgpa", "note", "mark", "score", "abschlussnote", "gesamtnote", "average", "percentage", "moyenne",
+    "nota", "voto", "votazione", "durchschnitt",
+  ]
+}
+
+extension String {
+  /// Without an opening bracket that nothing closes at its end.
+  fileprivate var trimmingBracket: String { hasSuffix("(") ? String(dropLast()).bare : self }
+}
