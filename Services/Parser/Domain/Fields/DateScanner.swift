@@ -18,7 +18,7 @@ struct DateScanner {
     var single: (DateSpan, Range<Int>)?
     var at = 0
     while at < scanner.text.count {
-      let isGlued = scanner.text.isYearBehindWord(at)
+      let isGlued = scanner.text.isDateBehindWord(at)
       guard scanner.text.isBoundary(at) || isGlued, let (span, end) = scanner.span(at), !isGlued || !span.isSingle
       else {
         at += 1

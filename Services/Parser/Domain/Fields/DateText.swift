@@ -74,12 +74,11 @@ struct DateText {
       || last == "-" && has(" ", at: at - 2 < 0 ? count : at - 2)
   }
 
-  /// Whether a year stands at a place right behind a word, as where columns touch: "Leeds2016".
-  func isYearBehindWord(_ at: Int) -> Bool {
-    guard at > 1, at < count, scalars[at].digit != nil, scalars[at - 1].isLetter, scalars[at - 2].isLetter else {
-      return false
-    }
-    return year(at) != nil
+  /// Whether a date stands at a place right behind a word, as where columns touch: "Leeds2016", "LeedsMay 2016".
+  func isDateBehindWord(_ at: Int) -> Bool {
+    guard at > 1, at < count, scalars[at - 1].isLetter, scalars[at - 2].isLetter else { return false }
+    if scalars[at].digit != nil { return point(at).map { $0.1 - at >= 4 } ?? false }
+    return scalars[at].properties.isUppercase && scalars[at - 1].properties.isLowercase && point(at) != nil
   }
 
   /// Whether a number may end at a place.

@@ -81,7 +81,9 @@ extension ContactReader {
         line.text.contains(","), next.text.count <= 45
       else { continue }
       let alone = [line, next].compactMap { PlaceReader.place($0.text) }.map(Self.weight).max() ?? -1
-      let wholes = [line.text + " " + next.text, line.text + ", " + next.text].compactMap { PlaceReader.place($0) }
+      let wholes = [LineJoiner.join(line.text, next.text), line.text + ", " + next.text].compactMap {
+        PlaceReader.place($0)
+      }
       guard let best = wholes.max(by: { Self.weight($0) < Self.weight($1) }), Self.weight(best) > alone else {
         continue
       }

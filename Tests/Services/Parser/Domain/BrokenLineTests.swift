@@ -45,7 +45,7 @@ import Testing
     for row in 1...8 {
       let y = Double(row) * 14
       let end = row == 2 ? 219.9 : row == 7 ? 213.9 : 208
-      words += [word("Welding,", 50, 110, y + 3), word("bending", 160, end, y + 3), word("Bent", 220, 260, y)]
+      words += [word("Welding,", 50, 130, y + 3), word("bending", 133, end, y + 3), word("Bent", 220, 260, y)]
       words.append(word("steel", 263, 290, y))
     }
     let lines = PageLayout.lines(of: words).map(\.text)

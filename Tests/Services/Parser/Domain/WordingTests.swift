@@ -38,6 +38,17 @@ import Testing
     #expect(try #require(DateScanner.first(in: text)).span.isOpen)
   }
 
+  @Test(arguments: ["Joiner, Leeds2016–2018", "Joiner, LeedsMay 2016 - July 2018", "Joiner, Leeds05/2016 – 07/2018"])
+  func aDateThatTouchesAWordIsRead(text: String) throws {
+    let found = try #require(DateScanner.first(in: text))
+    #expect(found.rest == "Joiner, Leeds")
+    #expect(found.span.start?.year == 2016 && found.span.end?.year == 2018)
+  }
+
+  @Test func aNumberBehindAWordIsNoDate() {
+    #expect(DateScanner.first(in: "Windows2012 and Unit2016") == nil)
+  }
+
   @Test func aTownBehindOneLineOfDegreeAndSchoolIsNoSchool() {
     let lines = [TextLine(cells: ["Diploma in Joinery, Orchard College · Tucson", "2005 – 2007"])]
     let education = EducationReader.read(lines).map(\.education)
