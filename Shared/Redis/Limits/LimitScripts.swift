@@ -9,7 +9,8 @@
 enum LimitScripts {
   /// Reads and writes what is kept of a name.
   private static let entries = """
-    local HEAD, HEAD_BYTES = '<dddddddd', 64
+    local HEAD, HEAD_BYTES, HERE = '<dddddddd', 64, 40
+    local floor, pack, unpackNumbers = math.floor, struct.pack, struct.unpack
     local function read(kept, bucket, span)
       if not kept then return 0, 0, 0, 0, bucket, 0, 0, bucket, '' end
       local mark, till, nextMark, nextTill, running, here, before, oldest = struct.unpack(HEAD, kept)
@@ -48,33 +49,49 @@ enum LimitScripts {
       if open == 0 or string.sub(kept[1], 33) ~= ARGV[1] then return {0} end
       local time = redis.call('TIME')
       local now = time[1] * 1000 + math.floor(time[2] / 1000)
-      local answer, heads, tails, heres, lives, isMarked, allowed = {1, now}, {}, {}, {}, {}, {}, true
-      for place, key in ipairs(KEYS) do
-        local limit, width, span = struct.unpack('<ddd', ARGV[2], 24 * place - 23)
-        local mark, till, nextMark, nextTill, running, here, before, oldest, rest =
-          read(kept[place + 1], math.floor(now / width), span)
+      local answer, changed, heres, allowed = {1, now}, {}, {}, true
+      for place = 1, #KEYS do
+        local entry = kept[place + 1]
+        local limit, width, span = unpackNumbers('<ddd', ARGV[2], 24 * place - 23)
+        local bucket = floor(now / width)
+        local mark, till, nextMark, nextTill, running, here, before, oldest, rest
+        if entry then
+          mark, till, nextMark, nextTill, running, here, before, oldest = unpackNumbers(HEAD, entry)
+        end
+        local isSame = entry and bucket <= running
+        if not isSame then
+          mark, till, nextMark, nextTill, running, here, before, oldest, rest = read(entry, bucket, span)
+        end
         local count, cap = here + before, limit
         if nextMark > 0 and nextMark <= heard then mark, till, nextMark, nextTill = nextMark, nextTill, 0, 0 end
         if members > 1 and not (mark > 0 and mark <= heard and till > now) then
-          cap = limit - math.floor(math.floor(limit / 2) / members) * members
+          cap = limit - floor(floor(limit / 2) / members) * members
         end
         if count >= cap then allowed = false end
-        if count + 1 >= limit / 4 and nextMark == 0 and (mark == 0 or till - now < width * span) then
+        local isMarked = count + 1 >= limit / 4 and nextMark == 0 and (mark == 0 or till - now < width * span)
+        if isMarked then
           nextMark, nextTill = redis.call('INCR', 'limits:mark'), now + 2 * width * span
-          redis.call('ZADD', 'limits:marks', nextMark, nextTill .. ' ' .. string.sub(key, 7))
-          isMarked[place] = true
+          redis.call('ZADD', 'limits:marks', nextMark, nextTill .. ' ' .. string.sub(KEYS[place], 7))
         end
         if before == 0 then oldest = running end
-        heads[place] = struct.pack('<ddddd', mark, till, nextMark, nextTill, running)
-        tails[place] = struct.pack('<dd', before, oldest) .. rest
-        heres[place], lives[place] = here, (running + span) * width - now + 1000
+        if isMarked or not isSame then
+          changed[place] = {
+            pack('<ddddd', mark, till, nextMark, nextTill, running),
+            pack('<dd', before, oldest) .. (rest or string.sub(entry, HEAD_BYTES + 1)),
+            (running + span) * width - now + 1000, isMarked,
+          }
+        end
+        heres[place] = here
         answer[3 * place], answer[3 * place + 1], answer[3 * place + 2] = count, oldest, cap
       end
-      for place, key in ipairs(KEYS) do
-        if allowed or isMarked[place] then
-          local here = heres[place]
-          if allowed then here = here + 1 end
-          redis.call('SET', key, heads[place] .. struct.pack('<d', here) .. tails[place], 'PX', lives[place])
+      for place = 1, #KEYS do
+        local entry = changed[place]
+        local here = pack('<d', heres[place] + (allowed and 1 or 0))
+        if not entry then
+          -- Only the running bucket's count changes.
+          if allowed then redis.call('SETRANGE', KEYS[place], HERE, here) end
+        elseif allowed or entry[4] then
+          redis.call('SET', KEYS[place], entry[1] .. here .. entry[2], 'PX', entry[3])
         end
       end
       return answer

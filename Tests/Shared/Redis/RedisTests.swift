@@ -72,10 +72,15 @@ import Testing
 
   @Test func afterACrashOfRedisTheClientComesBackByItself() async throws {
     let redis = try PrivateRedis()
-    try await RedisHarness.with(try #require(RedisConfiguration(url: redis.url))) { client in
-      let blocked = Task { try await client.send(["BLPOP", "nothing", "0"], within: .seconds(60)) }
-      try await RedisHarness.eventually {
-        try await client.send(["CLIENT", "LIST"]).text?.contains("cmd=client") == true
+    var configuration = try #require(RedisConfiguration(url: redis.url))
+    configuration.commandTimeout = .seconds(60)
+    try await RedisHarness.with(configuration) { client in
+      let blocked = Task { try await client.send(["BLPOP", "nothing", "0"]) }
+      // By another connection: this one's answers keep their order.
+      try await RedisHarness.with(configuration) { other in
+        try await RedisHarness.eventually {
+          try await other.send(["CLIENT", "LIST"]).text?.contains("cmd=blpop") == true
+        }
       }
       redis.kill()
       let error = await #expect(throws: RedisError.self) { try await blocked.value }
