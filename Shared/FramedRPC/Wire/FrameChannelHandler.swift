@@ -118,7 +118,7 @@ final class FrameChannelHandler<Role: ConnectionRole>: ChannelDuplexHandler {
     do throws(ProtocolViolation) {
       while phase == .greeting || phase == .open, let frame = try decoder.next() {
         try take(frame)
-        if turn?.isOver(now: { .now }) == true { return cutLater(context, after: turn?.pause ?? .zero) }
+        if let pause = turn?.pauseAfterFrame(now: { .now }) { return cutLater(context, after: pause) }
       }
     } catch {
       end(context, error)

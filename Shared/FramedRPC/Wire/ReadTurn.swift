@@ -9,7 +9,7 @@ struct ReadTurn: Sendable {
   private static let framesPerLook = 4
 
   /// How long others have the loop after it: enough to see what has happened on them, or nearly always.
-  let pause: TimeAmount
+  private let pause: TimeAmount
   private let end: ContinuousClock.Instant
   private var frames = 0
 
@@ -18,9 +18,9 @@ struct ReadTurn: Sendable {
     end = now + (isStrained ? Self.longestStrained : Self.longest)
   }
 
-  /// Counts a frame; whether the turn is over after it.
-  mutating func isOver(now: () -> ContinuousClock.Instant) -> Bool {
+  /// Counts a frame; how long others have the loop when the turn is over after it, nil when it goes on.
+  mutating func pauseAfterFrame(now: () -> ContinuousClock.Instant) -> TimeAmount? {
     frames += 1
-    return frames.isMultiple(of: Self.framesPerLook) && now() > end
+    return frames.isMultiple(of: Self.framesPerLook) && now() > end ? pause : nil
   }
 }

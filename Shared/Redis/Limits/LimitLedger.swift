@@ -33,11 +33,7 @@ package struct LimitLedger: Sendable {
   /// Whether one more request may be let through without Redis; counts it on each key if all allow it.
   package mutating func decide(_ keys: [RateLimitKey], _ share: LimitShare, at now: Int64) -> RateDecision? {
     tidy(at: now)
-    let decisions = keys.map { key in
-      let entry = entries[key.name] ?? Entry(limit: key.limit)
-      let (count, cap) = standing(of: key, entry, share, at: now)
-      return key.limit.decision(count: count, oldest: entry.all.oldest(key.limit, at: now), cap: cap, at: now)
-    }
+    let decisions = decisions(on: keys, share, at: now)
     if decisions.allSatisfy(\.isAllowed) {
       for key in keys {
         enter(key)
@@ -53,11 +49,7 @@ package struct LimitLedger: Sendable {
   /// what is to be said.
   package mutating func confirm(_ keys: [RateLimitKey], _ decisions: [RateDecision], at now: Int64) -> RateDecision? {
     tidy(at: now)
-    let own = keys.map { key in
-      let all = entries[key.name]?.all ?? SlidingCount()
-      return key.limit.decision(
-        count: all.count(key.limit, at: now), oldest: all.oldest(key.limit, at: now), cap: key.limit.limit, at: now)
-    }
+    let own = self.decisions(on: keys, .everything, at: now)
     guard own.allSatisfy(\.isAllowed) else { return RateDecision.tightest(own) }
     for key in keys {
       enter(key)
@@ -103,6 +95,15 @@ package struct LimitLedger: Sendable {
     return entries.compactMap { name, entry in
       guard entry.all.count(entry.limit, at: now) > 0 else { return nil }
       return Report(key: RateLimitKey(name, entry.limit), count: entry.all)
+    }
+  }
+
+  /// What this process by itself says to one more request, for each key.
+  private func decisions(on keys: [RateLimitKey], _ share: LimitShare, at now: Int64) -> [RateDecision] {
+    keys.map { key in
+      let entry = entries[key.name] ?? Entry(limit: key.limit)
+      let (count, cap) = standing(of: key, entry, share, at: now)
+      return key.limit.decision(count: count, oldest: entry.all.oldest(key.limit, at: now), cap: cap, at: now)
     }
   }
 

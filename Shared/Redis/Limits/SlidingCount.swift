@@ -30,13 +30,17 @@ package struct SlidingCount: Sendable, Equatable {
   /// Forgets what counts no longer, a bucket later than that: a clock that follows Redis's is set back now and then by as
   /// long as an answer took, and what counts again must be known again.
   mutating func forget(_ limit: RateLimit, at now: Int64) {
-    let first = limit.bucket(at: now) - limit.bucketCount - 1
-    if let oldest = buckets.first, oldest.bucket <= first { buckets.removeAll { $0.bucket <= first } }
+    let last = Self.lastForgotten(limit, at: now)
+    if let oldest = buckets.first, oldest.bucket <= last { buckets.removeAll { $0.bucket <= last } }
   }
 
   /// Whether nothing counts at an instant, nor would a bucket before.
   func isOver(_ limit: RateLimit, at now: Int64) -> Bool {
-    buckets.last.map { $0.bucket <= limit.bucket(at: now) - limit.bucketCount - 1 } ?? true
+    buckets.last.map { $0.bucket <= Self.lastForgotten(limit, at: now) } ?? true
+  }
+
+  private static func lastForgotten(_ limit: RateLimit, at now: Int64) -> Int64 {
+    limit.bucket(at: now) - limit.bucketCount - 1
   }
 
   package static func == (left: SlidingCount, right: SlidingCount) -> Bool {

@@ -9,7 +9,7 @@ import Testing
   /// How many frames a turn has taken when it is over, when each takes so long; at most 1,000.
   private func frames(each duration: Duration, isStrained: Bool = false) -> Int {
     var turn = ReadTurn(now: began, isStrained: isStrained)
-    for count in 1..<1_000 where turn.isOver(now: { began + duration * count }) { return count }
+    for count in 1..<1_000 where turn.pauseAfterFrame(now: { began + duration * count }) != nil { return count }
     return 1_000
   }
 
@@ -21,8 +21,9 @@ import Testing
   }
   @Test func aStrainedConnectionHasLittleOfTheLoop() {
     #expect(frames(each: .microseconds(2), isStrained: true) == 24)
-    let pause = Duration.nanoseconds(ReadTurn(now: began, isStrained: true).pause.nanoseconds)
-    #expect(pause >= ReadTurn.longestStrained * 20)
+    var turn = ReadTurn(now: began, isStrained: true)
+    let pauses = (0..<4).compactMap { _ in turn.pauseAfterFrame(now: { began + .seconds(1) }) }
+    #expect(pauses.map { Duration.nanoseconds($0.nanoseconds) } == [ReadTurn.longestStrained * 25])
   }
 
   @Test func aConnectionIsStrainedWhileMoreMeansNothingThanGrowsBack() throws {
