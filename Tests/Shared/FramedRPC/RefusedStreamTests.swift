@@ -1,5 +1,6 @@
 import FramedRPC
 import Messages
+import TestSupport
 import Testing
 
 /// Streams that a server refuses after they were opened, as one does that is stopping.
@@ -77,9 +78,7 @@ import Testing
   }
 
   @Test func anUploadThatFindsNobodyFails() async throws {
-    let refusing = try await RefusingServer(Echo.Notes())
-    let port = refusing.port
-    await refusing.close()
+    let port = try FreePorts.take(1)[0]
     let client = RPCClient(target: RPCTarget(host: "127.0.0.1", port: port), service: "test", logger: Echo.logger)
     let error = await #expect(throws: RPCError.self) {
       try await client.clientStreaming(Echo.collect, patient()) { try await $0.write(Problem(code: "x")) }
