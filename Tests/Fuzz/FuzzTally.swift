@@ -9,11 +9,13 @@ final class FuzzTally: Sendable {
 
   private static let keptFindings = 5
   private let total: Int
+  private let news: FuzzNews
   private let state = Mutex(State())
   private let start = ContinuousClock.now
 
-  init(total: Int) {
+  init(total: Int, news: @escaping FuzzNews) {
     self.total = total
+    self.news = news
   }
 
   /// Whether the run has gone wrong so far that it should stop.
@@ -21,18 +23,22 @@ final class FuzzTally: Sendable {
 
   func add(_ outcomes: [String: Int]) {
     let count = outcomes.values.reduce(0, +)
-    let isEarly = state.withLock { state in
+    let (before, done) = state.withLock { state in
       state.report.outcomes.merge(outcomes, uniquingKeysWith: +)
       state.done += count
-      return state.done >= total / 10 && state.done - count < total / 10
+      return (state.done - count, state.done)
     }
-    if isEarly {
-      let memory = ResidentMemory.bytes
-      state.withLock { $0.report.memory.early = memory }
-    }
+    let tenth = total / 10
+    guard tenth > 0, done / tenth > before / tenth else { return }
+    let memory = ResidentMemory.bytes
+    if before < tenth { state.withLock { $0.report.memory.early = memory } }
+    news("\(done) of \(total) cases, memory \(memory >> 20) MiB")
   }
 
-  func add(_ finding: FuzzFinding) { state.withLock { $0.report.findings.append(finding) } }
+  func add(_ finding: FuzzFinding) {
+    state.withLock { $0.report.findings.append(finding) }
+    news("finding: \(finding)")
+  }
 
   /// The end of the run.
   func report() -> FuzzReport {

@@ -8,7 +8,7 @@ struct ExtractionWriter {
   /// A writer that refuses to grow beyond `limit` bytes.
   init(limit: Int) {
     self.limit = limit
-    bytes.append(contentsOf: "roleready-extraction 1\n".utf8)
+    bytes.append(contentsOf: "roleready-extraction 2\n".utf8)
   }
 
   /// What is written instead of text when a document is refused.
@@ -25,7 +25,7 @@ struct ExtractionWriter {
   mutating func word(_ word: PlacedWord, page: Int) throws(Refusal) {
     let numbers = [
       page, Self.hundredths(word.x0), Self.hundredths(word.y0), Self.hundredths(word.x1), Self.hundredths(word.y1),
-      Self.hundredths(word.size), word.flags,
+      Self.hundredths(word.size), word.flags, word.begin, word.end,
     ]
     try line("word", numbers, text: word.text)
   }

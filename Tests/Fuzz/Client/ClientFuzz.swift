@@ -15,11 +15,13 @@ package struct ClientFuzz: Sendable {
   }
 
   /// Runs the cases with so many clients at once; throws when no server could be started.
-  package func run(_ cases: Range<UInt64>, workers: Int = 32) async throws -> FuzzReport {
+  package func run(
+    _ cases: Range<UInt64>, workers: Int = 32, news: @escaping FuzzNews = { _ in }
+  ) async throws -> FuzzReport {
     let good = FrameServer.make()
     try await good.start()
     let bystander = Bystander(port: good.boundPort)
-    let tally = FuzzTally(total: cases.count)
+    let tally = FuzzTally(total: cases.count, news: news)
     let groups = CaseGroups(cases, of: Self.groupSize)
     async let calls = bystander.run()
     try await withThrowingTaskGroup(of: Void.self) { tasks in

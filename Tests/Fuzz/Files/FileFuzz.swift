@@ -22,8 +22,10 @@ package struct FileFuzz: Sendable {
   }
 
   /// Runs the cases, so many at once.
-  package func run(_ numbers: Range<UInt64>, workers: Int = 3) async -> FuzzReport {
-    let tally = FuzzTally(total: numbers.count)
+  package func run(
+    _ numbers: Range<UInt64>, workers: Int = 3, news: @escaping FuzzNews = { _ in }
+  ) async -> FuzzReport {
+    let tally = FuzzTally(total: numbers.count, news: news)
     await withDiscardingTaskGroup { group in
       for worker in 0..<workers {
         group.addTask {

@@ -15,11 +15,13 @@ package struct FrameFuzz: Sendable {
   }
 
   /// Runs the cases over so many connections at once; throws when no server could be started.
-  package func run(_ cases: Range<UInt64>, workers: Int = 4) async throws -> FuzzReport {
+  package func run(
+    _ cases: Range<UInt64>, workers: Int = 4, news: @escaping FuzzNews = { _ in }
+  ) async throws -> FuzzReport {
     let server = FrameServer.make()
     try await server.start()
     let bystander = Bystander(port: server.boundPort)
-    let tally = FuzzTally(total: cases.count)
+    let tally = FuzzTally(total: cases.count, news: news)
     let groups = CaseGroups(cases, of: Self.groupSize)
     let port = server.boundPort
     async let calls = bystander.run()

@@ -16,8 +16,8 @@ package struct MessageFuzz: Sendable {
   }
 
   /// Runs the cases on so many threads.
-  package func run(_ cases: Range<UInt64>, workers: Int = 2) async -> FuzzReport {
-    let tally = FuzzTally(total: cases.count)
+  package func run(_ cases: Range<UInt64>, workers: Int = 2, news: @escaping FuzzNews = { _ in }) async -> FuzzReport {
+    let tally = FuzzTally(total: cases.count, news: news)
     let groups = CaseGroups(cases, of: Self.casesAtOnce)
     await Workers.run(workers) { worker in
       while !tally.mustStop, let part = groups.take() {

@@ -46,8 +46,7 @@ struct FuzzRunner: AsyncParsableCommand {
 
   func run() async throws {
     let count = cases ?? (subject == .files ? 100_000 : 1_000_000)
-    print("\(subject) with --seed \(seed)")
-    fflush(nil)
+    Self.say("\(subject) with --seed \(seed)")
     CrashNote.install()
     let before = Traces.now()
     let watcher = Task { await watch() }
@@ -56,27 +55,36 @@ struct FuzzRunner: AsyncParsableCommand {
     switch subject {
     case .messages:
       let fuzz = MessageFuzz(seed: seed, contract: try ContractShape(folder: proto))
-      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count)
+      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count, news: Self.say)
     case .frames:
       let size = FrameFuzz.groupSize
-      report = try await FrameFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count)
+      report = try await FrameFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count, news: Self.say)
     case .client:
       let size = ClientFuzz.groupSize
-      report = try await ClientFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count)
+      report = try await ClientFuzz(seed: seed).run(only.map { $0 - $0 % size..<$0 + 1 } ?? 0..<count, news: Self.say)
     case .tls:
       let identity = try RPCIdentity(
         certificateFile: "\(certificates)/server.pem", keyFile: "\(certificates)/server.key",
         authorityFile: "\(certificates)/authority.pem")
-      report = try await TLSFuzz(seed: seed, identity: identity).run(only.map { $0..<$0 + 1 } ?? 0..<count)
+      let fuzz = TLSFuzz(seed: seed, identity: identity)
+      report = try await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count, news: Self.say)
     case .files:
       let fuzz = FileFuzz(seed: seed, program: extractor, sample: try SampleFiles.bytes(of: sample))
-      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count)
-      if let text = Traces.now().excess(over: before) { report.findings.append(FuzzFinding(number: count, text: text)) }
+      report = await fuzz.run(only.map { $0..<$0 + 1 } ?? 0..<count, news: Self.say)
+      if let text = Traces.now().excess(over: before) {
+        report.findings.append(FuzzFinding(number: count, text: text))
+        Self.say("finding: \(text) at the end")
+      }
     }
-    for finding in report.findings { print("finding: \(finding)") }
     if report.hasGrown { print("finding: memory has grown") }
     print(report.line)
     if !report.findings.isEmpty || report.hasGrown { throw ExitCode(1) }
+  }
+
+  /// Writes the line at once, so that a run that is broken off has said what it saw.
+  private static func say(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 
   /// Ends the process when a case hangs.

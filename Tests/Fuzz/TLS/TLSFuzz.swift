@@ -13,11 +13,13 @@ package struct TLSFuzz: Sendable {
   }
 
   /// Runs the cases over so many connections at once; throws when no server could be started.
-  package func run(_ cases: Range<UInt64>, workers: Int = 24) async throws -> FuzzReport {
+  package func run(
+    _ cases: Range<UInt64>, workers: Int = 24, news: @escaping FuzzNews = { _ in }
+  ) async throws -> FuzzReport {
     let server = FrameServer.make(identity: identity, helloTimeout: .milliseconds(200))
     try await server.start()
     let bystander = Bystander(port: server.boundPort, identity: identity)
-    let tally = FuzzTally(total: cases.count)
+    let tally = FuzzTally(total: cases.count, news: news)
     let groups = CaseGroups(cases, of: 1)
     let port = server.boundPort
     let openings = try TLSOpenings()

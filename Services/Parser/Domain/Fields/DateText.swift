@@ -74,15 +74,17 @@ struct DateText {
       || last == "-" && has(" ", at: at - 2 < 0 ? count : at - 2)
   }
 
-  /// Whether a date stands at a place right behind a word, as where columns touch: "Leeds2016", "LeedsMay 2016".
+  /// Whether a date stands at a place right behind a word, as where columns touch: "Leeds2016", "LeedsMay 2016", "QCJuly 2016".
   func isDateBehindWord(_ at: Int) -> Bool {
     guard at > 1, at < count, scalars[at - 1].isLetter, scalars[at - 2].isLetter else { return false }
     if scalars[at].digit != nil { return point(at).map { $0.1 - at >= 4 } ?? false }
-    return scalars[at].properties.isUppercase && scalars[at - 1].properties.isLowercase && point(at) != nil
+    let opensWord =
+      scalars[at - 1].properties.isLowercase || at + 1 < count && scalars[at + 1].properties.isLowercase
+    return scalars[at].properties.isUppercase && opensWord && point(at) != nil
   }
 
   /// Whether a number may end at a place.
-  private func isEnd(_ at: Int) -> Bool {
+  func isEnd(_ at: Int) -> Bool {
     guard at < count else { return true }
     return !scalars[at].isLetter && scalars[at].digit == nil && scalars[at] != "%"
   }

@@ -26,13 +26,15 @@ struct PlaceReader {
       return true
     }
     let words = part.split(separator: " ").map { String($0) }
-    let isStreet = Street.names(words)
+    let code = PostCode.parted(words)
+    // "LN" is a lane, but not in "3511 LN Utrecht".
+    let isStreet = Street.names(code?.isSure == true ? code?.rest.split(separator: " ").map { String($0) } ?? [] : words)
     if part.hasDigit {
       let isFirst = index == address.count
       // A house number behind or before its street, or a street with its number.
-      let isTown = index > 0 && PostCode.parted(words)?.isSure == true
+      let isTown = index > 0 && code?.isSure == true
       let mayBeStreet = Street.hasNumberFirst(words) || parts.dropFirst(index + 1).contains(where: \.hasDigit)
-      if isFirst, !isTown, words.count > 1, isStreet || mayBeStreet && PostCode.parted(words)?.isSure != true {
+      if isFirst, !isTown, words.count > 1, isStreet || mayBeStreet && code?.isSure != true {
         address.append(part)
         return true
       }
@@ -40,7 +42,7 @@ struct PlaceReader {
         address.append(part)
         return true
       }
-      guard let split = PostCode.parted(words) else { return false }
+      guard let split = code else { return false }
       location.postalCode = split.code
       guard !split.rest.isEmpty else { return true }
       return takeName(split.rest)

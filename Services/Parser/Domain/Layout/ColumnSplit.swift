@@ -12,17 +12,19 @@ struct ColumnSplit {
   /// Dates at an edge and labels before values leave a free strip too: two columns are told from them by a
   /// section's heading on either side, or by the strip of the page `before`.
   static func find(in words: [ExtractedWord], before: Double?) -> ColumnSplit? {
-    for gutter in apart(Gutter.gutters(in: words)).prefix(6) {
-      let inside = words.filter { $0.middle > gutter.top && $0.middle < gutter.bottom }
-      let left = inside.filter { $0.x0 < gutter.x }
-      let right = inside.filter { $0.x0 >= gutter.x }
+    let rows = PageLayout.rows(of: words)
+    let runs = TextRun.runs(of: rows)
+    for gutter in apart(Gutter.gutters(in: runs, rows: rows.count)).prefix(6) {
+      let inside = runs.filter { $0.middle > gutter.top && $0.middle < gutter.bottom }
+      let left = inside.filter { $0.x0 < gutter.x }.flatMap(\.words)
+      let right = inside.filter { $0.x0 >= gutter.x }.flatMap(\.words)
       guard !isTable(left, right) else { continue }
       let known = before.map { abs($0 - gutter.x) < 24 } ?? false
       guard known || (hasHeading(left) && hasHeading(right, near: right.map(\.x0).min())) else { continue }
       let isLeftMain = length(left) >= length(right)
       var split = ColumnSplit(
-        x: gutter.x, above: words.filter { $0.middle <= gutter.top }, main: isLeftMain ? left : right,
-        side: isLeftMain ? right : left, below: words.filter { $0.middle >= gutter.bottom })
+        x: gutter.x, above: runs.filter { $0.middle <= gutter.top }.flatMap(\.words), main: isLeftMain ? left : right,
+        side: isLeftMain ? right : left, below: runs.filter { $0.middle >= gutter.bottom }.flatMap(\.words))
       split.raiseOpening()
       return split
     }

@@ -1,67 +1,38 @@
-/// A place where a page may part: free of words from `top` to `bottom`.
+/// A place where a page may part: free of text from `top` to `bottom`.
 struct Gutter {
   /// Points right of a page's left edge among which columns may part.
   private static let widest = 2_000.0
+  /// What is free on either side of it, in points; less where the order of painting tells columns that touch.
+  private static let margin = 3.0
+  private static let paintedMargin = 0.5
 
   let x: Double
   let top: Double
   let bottom: Double
   let weight: Double
 
-  /// Places where the page may part, the best first.
-  static func gutters(in words: [ExtractedWord]) -> [Gutter] {
-    guard let left = words.map(\.x0).min(), let right = words.map(\.x1).max(), right - left > 150 else { return [] }
-    let rows = PageLayout.rows(of: words)
-    let starts = starts(of: rows)
-    let words = rows.flatMap { withEnds($0, starts) }.sorted { $0.word.middle < $1.word.middle }
-    let crossings = crossings(of: words, from: left)
+  /// Places where the page of these runs may part, the best first; `rows` is how many rows it has.
+  static func gutters(in runs: [TextRun], rows: Int) -> [Gutter] {
+    guard let left = runs.map(\.x0).min(), let right = runs.map(\.x1).max(), right - left > 150 else { return [] }
+    let crossings = crossings(of: runs, from: left)
+    let margin = runs.contains { $0.next != nil } ? paintedMargin : margin
     // Where most rows cross, no columns part.
-    let limit = rows.count * 7 / 10
+    let limit = rows * 7 / 10
     var found: [Gutter] = []
     var x = left + 40
     while x < min(right, left + Self.widest) - 40 {
-      if crossings[Int(x - left)] <= limit, let gutter = gutter(at: x, in: words) { found.append(gutter) }
+      if crossings[Int(x - left)] <= limit, let gutter = gutter(at: x, margin, in: runs) { found.append(gutter) }
       x += 2
     }
     return found.sorted { $0.weight > $1.weight }
   }
 
-  /// A word, and whether it ends what stands there: no other follows it after a space.
-  private typealias Place = (word: ExtractedWord, isEnd: Bool)
-
-  /// A row's words; one that another follows after a space reaches to it.
-  private static func withEnds(_ row: [ExtractedWord], _ starts: Set<Int>) -> [Place] {
-    row.enumerated().map { index, word in
-      guard index + 1 < row.count else { return (word, true) }
-      let next = row[index + 1]
-      let gap = next.x0 - word.x1
-      let isBeforeStart = gap > 0.45 * word.size && starts.contains(Int(next.x0.rounded()))
-      if gap > 0.6 * word.size || gap < 0.05 * word.size || isBeforeStart {
-        return (word, true)
-      }
-      var whole = word
-      whole.x1 = next.x0
-      return (whole, false)
-    }
-  }
-
-  /// Where something begins in four rows or more.
-  private static func starts(of rows: [[ExtractedWord]]) -> Set<Int> {
-    var counts: [Int: Int] = [:]
-    for row in rows {
-      for (index, word) in row.enumerated() where index == 0 || word.x0 - row[index - 1].x1 > word.size {
-        counts[Int(word.x0.rounded()), default: 0] += 1
-      }
-    }
-    return Set(counts.filter { $0.value >= 4 }.keys)
-  }
-
-  /// How many words cross each point right of an edge.
-  private static func crossings(of words: [Place], from left: Double) -> [Int] {
+  /// How many runs cross each point right of an edge.
+  private static func crossings(of runs: [TextRun], from left: Double) -> [Int] {
     var steps = [Int](repeating: 0, count: Int(widest) + 2)
-    for (word, _) in words {
-      steps[min(Int(widest), max(0, Int(word.x0 - left)))] += 1
-      steps[min(Int(widest), max(0, Int(word.x1 - left))) + 1] -= 1
+    for run in runs {
+      steps[min(Int(widest), max(0, Int(run.x0 - left)))] += 1
+      steps[min(Int(widest), max(0, Int(run.x1 - left))) + 1] -= 1
     }
     var count = 0
     return steps.map { step in
@@ -70,36 +41,36 @@ struct Gutter {
     }
   }
 
-  /// What stands left and right of a place, between two words that cross it.
+  /// What stands left and right of a place, between two runs that cross it.
   private struct Stretch {
     var top: Double
     var rows: (left: Int, right: Int) = (0, 0)
     var last: (left: Int?, right: Int?) = (nil, nil)
     var leftEdge: Double?
     var rightEdge: Double?
-    /// How many words have reached out of the left column: a few may below others, where no break was found for them.
+    /// How many runs have reached out of the left column: a few may below others, where no break was found for them.
     var overhangs = 0
     /// The largest letters of the left column.
     var size = 0.0
 
-    /// Whether a word that reaches over `x` may be of the left column: below others, and no larger.
-    func mayHold(_ word: ExtractedWord, at x: Double) -> Bool {
-      let isBelow = rows.left > 1 || rows.left == 1 && last.left != Int(word.middle)
-      return isBelow && overhangs <= rows.left / 6 && word.size <= size + 0.1
-        && word.x0 < x - 1.5 * word.size && word.x1 < x + word.size
+    /// Whether a run whose last word reaches over `x` may be of the left column: below others, and no larger.
+    func mayHold(_ run: TextRun, at x: Double) -> Bool {
+      let isBelow = rows.left > 1 || rows.left == 1 && last.left != Int(run.middle)
+      return isBelow && overhangs <= rows.left / 6 && run.size <= size + 0.1
+        && run.lastLeft < x - 1.5 * run.size && run.x1 < x + run.size
     }
 
-    mutating func take(_ word: ExtractedWord, at x: Double) {
-      let row = Int(word.middle)
-      if word.x1 <= x {
+    mutating func take(_ run: TextRun, at x: Double) {
+      let row = Int(run.middle)
+      if run.x1 <= x {
         if last.left != row { rows.left += 1 }
         last.left = row
-        leftEdge = max(leftEdge ?? word.x1, word.x1)
-        size = max(size, word.size)
+        leftEdge = max(leftEdge ?? run.x1, run.x1)
+        size = max(size, run.size)
       } else {
         if last.right != row { rows.right += 1 }
         last.right = row
-        rightEdge = min(rightEdge ?? word.x0, word.x0)
+        rightEdge = min(rightEdge ?? run.x0, run.x0)
       }
     }
 
@@ -112,27 +83,60 @@ struct Gutter {
     }
   }
 
-  /// The best stretch at `x` of words ordered from top to bottom.
-  private static func gutter(at x: Double, in words: [Place]) -> Gutter? {
-    let margin = 3.0
+  /// The best stretch at `x` of runs ordered from top to bottom.
+  private static func gutter(at x: Double, _ margin: Double, in runs: [TextRun]) -> Gutter? {
     var best: Gutter?
     var stretch = Stretch(top: -.infinity)
     func close(_ bottom: Double) {
       if let gutter = stretch.gutter(at: x, bottom: bottom), gutter.weight > best?.weight ?? 0 { best = gutter }
       stretch = Stretch(top: bottom)
     }
-    for (word, isEnd) in words {
-      if word.x0 < x + margin, word.x1 > x - margin {
-        if isEnd, stretch.mayHold(word, at: x) {
+    for (index, run) in runs.enumerated() {
+      if run.x0 < x + margin, run.x1 > x - margin {
+        let isPaintedLeft = stretch.overhangs <= 1 + stretch.rows.left / 3 && isPainted(index, leftOf: x, runs)
+        if isPaintedLeft || stretch.mayHold(run, at: x) {
           stretch.overhangs += 1
           continue
         }
-        close(word.middle)
+        close(run.middle)
       } else {
-        stretch.take(word, at: x)
+        stretch.take(run, at: x)
       }
     }
     close(.infinity)
     return best
+  }
+
+  /// Whether a run that reaches over `x`, to text beside it, was painted as a line of a column left of it: between lines
+  /// that end there, or before or after one where that column ends or begins.
+  private static func isPainted(_ index: Int, leftOf x: Double, _ runs: [TextRun]) -> Bool {
+    let run = runs[index]
+    guard run.x0 < x - 1.5 * run.size, reachesOther(index, beyond: x, runs) else { return false }
+    let neighbours = [other(from: index, beyond: x, \.previous, runs), other(from: index, beyond: x, \.next, runs)]
+    let isNear = { (other: TextRun) in abs(other.middle - run.middle) < 3 * run.size }
+    let areLeft = neighbours.map { $0.map { $0.x1 <= x && isNear($0) } ?? false }
+    let mayEnd = neighbours.map { $0.map { $0.x0 >= x || !isNear($0) } ?? true }
+    return areLeft[0] && (areLeft[1] || mayEnd[1]) || areLeft[1] && mayEnd[0]
+  }
+
+  /// The run painted before or after another, without those just beside it that reach over `x` as it does.
+  private static func other(
+    from index: Int, beyond x: Double, _ neighbour: KeyPath<TextRun, Int?>, _ runs: [TextRun]
+  ) -> TextRun? {
+    var other = runs[index][keyPath: neighbour].map { runs[$0] }
+    for _ in 0..<2 {
+      guard let reaching = other, reaching.x1 > x, abs(reaching.x0 - runs[index].x0) < 2 else { break }
+      other = reaching[keyPath: neighbour].map { runs[$0] }
+    }
+    return other
+  }
+
+  /// Whether a run touches or overlaps text of its height that begins right of `x`.
+  private static func reachesOther(_ index: Int, beyond x: Double, _ runs: [TextRun]) -> Bool {
+    let run = runs[index]
+    let isReached = { (other: TextRun) in other.x0 >= x && other.x0 - run.x1 < 0.6 * run.size }
+    let reach = 0.8 * run.size
+    return runs[..<index].reversed().prefix { run.middle - $0.middle < reach }.contains(where: isReached)
+      || runs[(index + 1)...].prefix { $0.middle - run.middle < reach }.contains(where: isReached)
   }
 }

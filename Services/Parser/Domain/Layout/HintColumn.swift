@@ -48,11 +48,12 @@ enum HintColumn {
   /// The row behind a date that begins in a row and is whole only with those below; nil when none begins there.
   private static func dateEnd(_ rows: [[ExtractedWord]], from start: Int) -> Int? {
     var text = self.text(rows[start])
-    guard DateCells.isDateText(text), !DateCells.isWhole(text) else { return nil }
+    guard DateCells.mayGoOn(text) else { return nil }
     for next in (start + 1)..<(start + mostRows) where next < rows.count {
-      let below = self.text(rows[next])
-      guard isClose(rows[next - 1], rows[next]), DateCells.isDateText(below) else { return nil }
-      text += " " + below
+      guard isClose(rows[next - 1], rows[next]), let whole = DateCells.joined(text, self.text(rows[next])) else {
+        return nil
+      }
+      text = whole
       if DateCells.isWhole(text) { return next + 1 }
     }
     return nil
@@ -96,7 +97,7 @@ enum HintColumn {
   private static func joined(_ rows: ArraySlice<[ExtractedWord]>, edge: Double) -> ExtractedWord {
     var word = rows.first?.first ?? ExtractedWord("", x0: 0, y0: 0, x1: 0, y1: 0, size: 0)
     let words = rows.flatMap { $0 }
-    word.text = words.map(\.text).joined(separator: " ")
+    word.text = rows.map(text).reduce("") { $0.isEmpty ? $1 : LineJoiner.join($0, $1) }
     word.x0 = words.map(\.x0).min() ?? word.x0
     word.x1 = max(word.x0, min(words.map(\.x1).max() ?? word.x1, edge - 1.5 * word.size))
     return word

@@ -27,33 +27,67 @@ struct LabelColumn {
   }
 
   private static func column(_ words: [ExtractedWord], left: Double, edge: Double) -> LabelColumn? {
-    let words = PageLayout.rows(of: words).flatMap { within($0, edge) }
-    let narrow = blocks(words.filter { $0.x0 < edge - 3 && $0.x1 <= edge + overhang })
+    let (headings, beside) = parted(PageLayout.rows(of: words).map { within($0, edge) }, at: edge)
+    let narrow = blocks(headings)
     guard let first = narrow.firstIndex(where: { SectionHeading.exact($0.text) != nil }) else { return nil }
     let labels = Array(narrow[first...])
     let known = labels.count { SectionHeading.exact($0.text) != nil }
     guard known >= leastLabels, known * 4 >= labels.count * 3 else { return nil }
     let start = labels[0].top - 2
-    let below = words.filter { $0.middle > start }
-    guard !below.contains(where: { $0.x0 < edge - 3 && $0.x1 > edge + overhang }) else { return nil }
-    let beside = below.filter { $0.x0 >= edge - 3 }
+    // Only a heading may reach over its column.
+    let isWide = { (word: ExtractedWord) in word.x1 > edge + overhang }
+    guard !labels.contains(where: { $0.words.contains(where: isWide) && SectionHeading.exact($0.text) == nil }) else {
+      return nil
+    }
     var sections: [(heading: TextLine, words: [ExtractedWord])] = []
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? labels[index + 1].top - 2 : .infinity
       sections.append(
-        (line(of: label), beside.filter { $0.middle > (index == 0 ? -.infinity : label.top - 2) && $0.middle <= end }))
+        (line(of: label), beside.filter { $0.middle > label.top - 2 && $0.middle <= end }))
     }
     return LabelColumn(above: words.filter { $0.middle <= start }, sections: sections)
   }
 
-  /// A row's words, its letter-spaced heading as words that end within the column where nothing stands beside it.
+  /// The words of the column left of `edge`, and those right of it. A heading that was painted by itself is whole,
+  /// where text was printed over it too.
+  private static func parted(
+    _ rows: [[ExtractedWord]], at edge: Double
+  ) -> (left: [ExtractedWord], right: [ExtractedWord]) {
+    var parts: (left: [ExtractedWord], right: [ExtractedWord]) = ([], [])
+    for run in TextRun.runs(of: rows) {
+      let isHeading =
+        run.x0 < edge - 3 && run.next != nil
+        && SectionHeading.exact(run.words.map(\.text).joined(separator: " ")) != nil
+      for word in run.words {
+        if isHeading || word.x0 < edge - 3 { parts.left.append(word) } else { parts.right.append(word) }
+      }
+    }
+    return parts
+  }
+
+  /// A row's words, its letter-spaced heading as words, which end within the column where nothing stands beside them.
   private static func within(_ row: [ExtractedWord], _ edge: Double) -> [ExtractedWord] {
-    guard !row.contains(where: { $0.x0 >= edge - 3 && $0.text.count > 2 }) else { return row }
+    guard !row.contains(where: { $0.x0 >= edge - 3 && $0.text.count > 2 }) else { return withSpacedHeading(row) }
     return LetterSpacing.joined(row).map { word in
       var word = word
       if word.x0 < edge - 3, word.x1 < edge + 4 * overhang { word.x1 = min(word.x1, edge) }
       return word
     }
+  }
+
+  /// A row with text beside its heading, or printed over it, with the spaced letters that it begins with as words.
+  private static func withSpacedHeading(_ row: [ExtractedWord]) -> [ExtractedWord] {
+    var spaced: [ExtractedWord] = []
+    var rest: [ExtractedWord] = []
+    for word in row {
+      let goesOn = spaced.last.map { !PaintingOrder.isApart($0, word) && word.x0 - $0.x1 < word.size } ?? rest.isEmpty
+      if goesOn, word.text.count <= 2, abs(word.size - row[0].size) < 0.1 {
+        spaced.append(word)
+      } else {
+        rest.append(word)
+      }
+    }
+    return spaced.count < 4 ? row : (LetterSpacing.joined(spaced) + rest).sorted { $0.x0 < $1.x0 }
   }
 
   /// Where four rows or more begin, or go on after a gap, right of the page's edge.
@@ -82,7 +116,8 @@ struct LabelColumn {
       let whole = (labels.last?.words ?? []) + joined
       let isWhole = SectionHeading.exact(Label(words: whole).text) != nil
       let areParts = { (text: String) in SectionHeading.exact(text) == nil }
-      if let last = labels.last, top - bottom < 0.8 * height,
+      if let last = labels.last, let end = last.words.last, top - bottom < 0.8 * height,
+        abs(end.size - row[0].size) < 0.1 * end.size,
         isWhole || areParts(last.text) && areParts(Label(words: joined).text)
       {
         labels[labels.count - 1].words = whole

@@ -53,6 +53,8 @@ struct LineMaker {
       words.contains { $0.text.contains("@") || $0.text.contains("/") && $0.text.contains(".") }
       ? Self.contactGap : Self.cellGap
     var cell = words[0].text
+    line.lastLeft = words[0].x0
+    line.isLastBold = words[0].isBold
     line.firstWidth = words[0].x1 - words[0].x0
     line.cellRight = line.right
     for (index, right) in words.enumerated().dropFirst() {
@@ -71,6 +73,8 @@ struct LineMaker {
           line.textLeft = words[index + 1].x0
         }
         cell = isItem ? "" : right.text
+        line.lastLeft = right.x0
+        line.isLastBold = right.isBold
       } else if cell.isEmpty {
         cell = right.text
       } else {

@@ -5,7 +5,7 @@ struct PageLayout {
     var main: [TextLine] = []
     var side: [TextLine] = []
     var gutter: Double?
-    let words = withTails(words)
+    let words = PaintingOrder.trusted(withTails(words))
     let byPage = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
     let pages = byPage.keys.sorted().map { Self.rows(of: byPage[$0] ?? []) }
     var repeated = RepeatedRows(pages)
@@ -64,6 +64,7 @@ struct PageLayout {
     var lines: [TextLine] = []
     var bottom: Double?
     var page = 0
+    var cell: Range<Int>?
     for row in rows {
       guard var line = maker.line(of: row) else { continue }
       let top = row.map(\.y0).min() ?? 0
@@ -77,9 +78,24 @@ struct PageLayout {
         let word = row.first.map { line.hasBullet ? 0 : $0.x1 - $0.x0 } ?? 0
         lines[lines.count - 1].isFull = word > 0 && last.right + word + 0.2 * last.size > edge - 1
       }
+      if line.cells.count > 1 {
+        cell = restOfCell(in: row, line.cellLimit)
+      } else if let open = cell {
+        line.isOfCellAbove = row.allSatisfy { open.contains($0.painting.lowerBound) }
+        if !line.isOfCellAbove { cell = nil }
+      }
       lines.append(line)
     }
     return lines
+  }
+
+  /// When more of a row's first cell is painted, if there is more: after what stands left of `limit`, before the rest.
+  private static func restOfCell(in row: [ExtractedWord], _ limit: Double) -> Range<Int>? {
+    let (first, rest) = (row.filter { $0.x0 < limit }, row.filter { $0.x0 >= limit })
+    guard let end = first.map(\.painting.upperBound).max(), let next = rest.map(\.painting.lowerBound).min(),
+      end > 0, next > end
+    else { return nil }
+    return end..<next
   }
 }
 

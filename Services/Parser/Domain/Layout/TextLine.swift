@@ -33,8 +33,13 @@ struct TextLine: Equatable {
   var firstWidth = 0.0
   /// Right edge of its first cell.
   var cellRight = 0.0
+  /// Left edge of its last cell, and whether that is bold.
+  var lastLeft = 0.0
+  var isLastBold = false
   /// Left edge of its second cell.
   var cellLimit = Double.infinity
+  /// True when it was painted between the two cells of the line it stands below: there is more of the first in it.
+  var isOfCellAbove = false
   /// Its place in the source lines.
   var index = 0
 

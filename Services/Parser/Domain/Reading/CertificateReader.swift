@@ -49,7 +49,8 @@ enum CertificateReader {
       let goesOn: (TextLine, String) -> Bool = { previous, open in
         let isInBrackets = open.count { $0 == "(" } > open.count { $0 == ")" }
         let isCut = previous.isFull || line.size > 0 && longest <= 45 && open.count + firstWord(text) > longest * 8 / 10
-        return isCut && !endsCertificate(open) || isTail(text) || open.hasSuffix(",") || isInBrackets
+        let opensAsBefore = opensWithDate(text) && opensWithDate(open)
+        return isCut && !endsCertificate(open) && !opensAsBefore || isTail(text) || open.hasSuffix(",") || isInBrackets
           || text.first?.isLowercase == true
       }
       if let previous = last, var open = texts.last, open.utf8.count < 400, !line.hasBullet, goesOn(previous, open) {
@@ -65,6 +66,10 @@ enum CertificateReader {
   private static func endsCertificate(_ text: String) -> Bool {
     guard let found = DateScanner.first(in: text) else { return false }
     return found.after.bare.isEmpty || found.after.bare == ")"
+  }
+
+  private static func opensWithDate(_ text: String) -> Bool {
+    DateScanner.first(in: text)?.before.bare.isEmpty == true
   }
 
   /// A line with nothing but a date or brackets belongs to the one above.
@@ -92,17 +97,29 @@ enum CertificateReader {
     return certificate.name.isEmpty ? nil : certificate
   }
 
+  /// Whether what stands in brackets is another name of the certificate, or says more of it: its initials, a code, words
+  /// in capitals. All else names who gave it.
+  private static func isShortForm(_ inside: String, of name: String) -> Bool {
+    if inside.hasDigit { return true }
+    guard inside.isAllCapitals, inside.count <= 12 else { return false }
+    if inside.contains(where: { " -/".contains($0) }) || inside.count < 3 { return true }
+    let initials = name.plainWords.compactMap(\.first).map { $0.uppercased() }.joined()
+    return !name.split(separator: " ").contains(Substring(inside)) && initials.contains(inside.prefix(2))
+  }
+
   /// The name and the issuer behind it.
   private static func parted(_ text: String) -> (name: String, issuer: String) {
     for separator in [" – ", " — ", " | ", " • ", " · ", " - ", "; "] {
       let parts = text.parts(separatedBy: separator)
+      if parts.count >= 2, levels.contains(parts[1].plainWords.joined(separator: " ")) {
+        return ([parts[0].bare, parts[1].bare].joined(separator: separator), parts.count > 2 ? parts[2].bare : "")
+      }
       if parts.count >= 2 { return (parts[0].bare, parts[1].bare) }
     }
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       let inside = String(text[text.index(after: open)...].dropLast())
-      // A short form in capitals is another name of the certificate, all else names who gave it.
-      let isShortForm = inside.isAllCapitals && inside.count <= 6 || inside.hasDigit
-      if !isShortForm { return (text[..<open].bare, inside) }
+      let name = text[..<open].bare
+      if !isShortForm(inside, of: name) { return (name, inside) }
     }
     // A date that closed the brackets is gone with them.
     if let open = text.lastIndex(of: "("), open > text.startIndex, !text[open...].contains(")") {
@@ -113,6 +130,15 @@ enum CertificateReader {
     guard parts.count > 1 else { return (first, "") }
     return (parts.dropLast().joined(separator: ", "), parts[parts.count - 1])
   }
+}
+
+extension CertificateReader {
+  /// Grades of a certificate, which belong to its name.
+  private static let levels: Set<String> = [
+    "associate", "professional", "practitioner", "foundational", "foundation", "specialty", "expert", "fundamentals",
+    "intermediate", "advanced", "basic", "beginner", "master", "entry", "senior", "core", "essentials", "lead",
+    "administrator", "developer", "operator", "instructor", "provider",
+  ]
 }
 
 extension String {

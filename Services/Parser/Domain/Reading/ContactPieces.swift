@@ -1,5 +1,8 @@
 /// The parts of lines that say how to reach somebody.
 enum ContactPieces {
+  /// In how many lines below the first line of a name its second may stand.
+  private static let mostBetween = 4
+
   /// Lines with a name of two lines, in the largest letters of all, made one.
   ///
   /// What stands beside its further lines, or between them, stays.
@@ -12,15 +15,18 @@ enum ContactPieces {
     for _ in 0..<2 {
       let line = whole[first]
       guard
-        let next = whole.indices.dropFirst(first + 1).prefix(2).first(where: { whole[$0].size >= largest - 0.1 }),
+        let next = whole.indices.dropFirst(first + 1).prefix(mostBetween).first(where: { whole[$0].size >= largest - 0.1 }),
         case let below = whole[next], line.page == below.page, line.cells.count == 1, line.isBold == below.isBold,
         next == first + 1 ? below.gap < 1 : abs(below.left - line.left) < 4, !below.hasBullet,
-        JobWords.titleWeight(below.cells[0]) <= 0,
-        case let name = LineJoiner.join(line.text, below.cells[0]), name.split(separator: " ").count <= 5,
+        // Behind a name that a hyphen parted may stand what its owner calls themselves.
+        case let parts = line.text.hasSuffix("-") ? PersonName.parted(below.cells[0]) : [below.cells[0]],
+        JobWords.titleWeight(parts[0]) <= 0,
+        case let name = LineJoiner.join(line.text, parts[0]), name.split(separator: " ").count <= 5,
         PersonName.isPossible(name)
       else { break }
       whole[first].cells = [name]
       whole[next].cells.removeFirst()
+      if parts.count > 1 { whole[next].cells.insert(parts.dropFirst().joined(separator: " – "), at: 0) }
       whole[next].size = small
       if whole[next].cells.isEmpty { whole.remove(at: next) }
     }

@@ -80,6 +80,9 @@ extension ContactReader {
       guard line.cells.count == 1, next.cells.count == 1, next.index - line.index <= 1, line.size == next.size,
         line.text.contains(","), next.text.count <= 45
       else { continue }
+      // A place told in full stands below a name with letters of degree too.
+      let isWhole = PlaceReader.place(next.text).map { Self.weight($0) > 0 } ?? false
+      if isWhole, !line.text.hasSuffix(","), !line.text.hasDigit, next.text.contains(",") { continue }
       let alone = [line, next].compactMap { PlaceReader.place($0.text) }.map(Self.weight).max() ?? -1
       let wholes = [LineJoiner.join(line.text, next.text), line.text + ", " + next.text].compactMap {
         PlaceReader.place($0)

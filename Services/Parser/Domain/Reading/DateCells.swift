@@ -52,15 +52,15 @@ enum DateCells {
   /// Takes the rest of a date from up to two lines below; returns whether there was one.
   private static func mend(_ lines: inout [TextLine], at index: Int, isFirst: Bool) -> Bool {
     let cell = isFirst ? lines[index].cells[0] : lines[index].cells[lines[index].cells.count - 1]
-    guard isDateText(cell), !isWhole(cell) else { return false }
+    guard mayGoOn(cell) else { return false }
     var date = cell
     for next in (index + 1)..<(index + 3) where next < lines.count {
       let below = lines[next]
       guard below.page == lines[index].page, !below.hasBullet, !below.cells.isEmpty else { return false }
       guard !isFirst || below.left <= lines[index].left + 60 else { return false }
       let rest = isFirst ? below.cells[0] : below.cells[below.cells.count - 1]
-      guard isDateText(rest) else { return false }
-      date += " " + rest
+      guard let longer = joined(date, rest) else { return false }
+      date = longer
       guard isWhole(date) else { continue }
       lines[index].cells[isFirst ? 0 : lines[index].cells.count - 1] = date
       for emptied in (index + 1)...next {
@@ -75,6 +75,28 @@ enum DateCells {
   static func isWhole(_ text: String) -> Bool {
     guard let found = DateScanner.first(in: text) else { return false }
     return !found.span.isSingle && found.rest.bare.isEmpty
+  }
+
+  /// Whether a text may be the beginning of a date that goes on below.
+  static func mayGoOn(_ text: String) -> Bool { !isWhole(text) && (isDateText(text) || wordBefore(text) != nil) }
+
+  /// A date and what stands below it as one text; nil when they are no date.
+  static func joined(_ date: String, _ below: String) -> String? {
+    guard wordBefore(date) != nil || isDateText(below) else { return nil }
+    let whole = LineJoiner.join(date, below)
+    return isDateText(whole) || wordBefore(whole) != nil ? whole : nil
+  }
+
+  /// The text before a word that a hyphen cut, where that word may be one of a date: "May 2019 – pre-".
+  private static func wordBefore(_ text: String) -> String? {
+    guard let last = text.last, "-\u{2010}\u{AD}".contains(last), let cut = LineJoiner.lastWord(text)?.dropLast(),
+      cut.count >= 2, cut.allSatisfy(\.isLetter)
+    else { return nil }
+    let part = cut.lowercased()
+    guard DateWords.months.keys.contains(where: { $0.hasPrefix(part) }) || DateWords.present.contains(where: { $0.hasPrefix(part) })
+    else { return nil }
+    let before = text.dropLast(cut.count + 1).trimmed
+    return before.isEmpty || isDateText(before) ? before : nil
   }
 
   /// Whether a text may be part of a date: short, of months, numbers and the words that join them.

@@ -58,6 +58,15 @@ enum EntryPiece {
       {
         last.cells[0] = LineJoiner.join(last.cells[0], line.text)
         pieces[pieces.count - 1] = .header(last, dates(last))
+      } else if case .header(var last, _)? = pieces.last, found == nil, goesOnBehindDate(last, line) {
+        last.cells[last.cells.count - 1] = LineJoiner.join(last.cells[last.cells.count - 1], line.text)
+        last.isFull = line.isFull
+        pieces[pieces.count - 1] = .header(last, dates(last))
+      } else if case .header(let last, nil)? = pieces.last, goesOnAboveDate(last, line) {
+        var line = line
+        line.cells[0] = LineJoiner.join(last.text, line.cells[0])
+        line.index = last.index
+        pieces[pieces.count - 1] = .header(line, dates(line))
       } else {
         pieces.append(.header(line, found))
       }
@@ -68,15 +77,36 @@ enum EntryPiece {
   /// Whether a line goes on with a header's first cell, which had no room left beside its date.
   private static func goesOnBesideDate(_ header: TextLine, _ above: TextLine, _ line: TextLine) -> Bool {
     guard header.cells.count == 2, line.cells.count == 1, header.isBold == line.isBold, header.size == line.size,
-      abs(header.left - line.left) < 3, line.gap < 0.6, header.page == line.page, line.firstWidth > 0,
+      abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
       above.cellRight + line.firstWidth + 0.7 * line.size > header.cellLimit,
       DateScanner.first(in: header.cells[1])?.rest.bare.isEmpty == true
     else { return false }
+    if line.isOfCellAbove { return true }
     // What is another part by its words is no rest of this one, nor is what follows a whole title.
     let cell = header.cells[0]
     let (end, next) = (JobWords.commaParts(cell).last ?? "", JobWords.commaParts(line.text).first ?? "")
-    return JobWords.schoolWeight(cell) * JobWords.schoolWeight(next) >= 0 && JobWords.titleWeight(end) <= 0
+    return JobWords.schoolWeight(end) * JobWords.schoolWeight(next) >= 0 && JobWords.titleWeight(end) <= 0
       && (JobWords.titleWeight(next) <= 0 || JobWords.titleWeight(cell) > 0)
+  }
+
+  /// Whether a line goes on with what stands behind a date at the left, and filled its line.
+  private static func goesOnBehindDate(_ header: TextLine, _ line: TextLine) -> Bool {
+    header.cells.count == 2 && line.cells.count == 1 && header.isFull && header.isLastBold == line.isBold
+      && header.size == line.size && abs(header.lastLeft - line.left) < 2 && line.gap < 1 && header.page == line.page
+      && DateScanner.first(in: header.cells[0])?.rest.bare.isEmpty == true
+  }
+
+  /// Whether a line with a date at its right goes on with the line above: parts between commas that had no room left.
+  private static func goesOnAboveDate(_ header: TextLine, _ line: TextLine) -> Bool {
+    guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isBold, header.size == line.size,
+      abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
+      header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, !EntryUnits.mayBePlace(line.cells[0]),
+      DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true
+    else { return false }
+    let parts = JobWords.commaParts(header.text)
+    let next = JobWords.commaParts(line.cells[0]).first ?? ""
+    return parts.count > 1 && JobWords.schoolWeight(parts[parts.count - 1]) * JobWords.schoolWeight(next) >= 0
+      && JobWords.titleWeight(next) <= 0
   }
 
   /// Whether an item heads an entry: it ends with a span of dates, or a place stands at its right.

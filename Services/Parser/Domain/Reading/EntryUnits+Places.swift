@@ -48,7 +48,9 @@ extension EntryUnits {
       return false
     }
     guard JobWords.titleWeight(parts[0]) <= 0, !JobWords.isEmployer(parts[0]) else { return false }
-    if parts.count > 1, RegionCodes.all.contains(last) || Country.code(last) != nil { return true }
+    if parts.count > 1, RegionCodes.all.contains(last) || Country.code(last) != nil || RegionNames.contains(last) {
+      return true
+    }
     if parts.count == 1, Country.code(last) != nil { return true }
     guard let home, !home.city.isEmpty else { return false }
     if parts.count == 1 { return text == home.city || text == home.region }

@@ -17,17 +17,18 @@ package struct ExtractedDocument: Sendable, Equatable {
   package init?(extraction bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true)
-    guard lines.count >= 2, String(lines[0]) == "roleready-extraction 1", String(lines[lines.count - 1]) == "end" else {
+    guard lines.count >= 2, String(lines[0]) == "roleready-extraction 2", String(lines[lines.count - 1]) == "end" else {
       return nil
     }
     for line in lines.dropFirst().dropLast() {
-      let fields = line.split(separator: 0x09, maxSplits: 8, omittingEmptySubsequences: false)
-      guard let kind = fields.first.map({ String($0) }) else { return nil }
-      let numbers = fields.dropFirst().prefix(7).map { Int(String($0) ?? "") }
+      let kind = String(Substring(line.prefix { $0 != 0x09 }))
+      let count = kind == "word" ? 9 : 7
+      let fields = line.split(separator: 0x09, maxSplits: count + 1, omittingEmptySubsequences: false)
+      let numbers = fields.dropFirst().prefix(count).map { Int(String($0) ?? "") }
       switch kind {
       case "page": continue
       case "word", "para", "link":
-        guard fields.count == 9, numbers.count == 7, !numbers.contains(nil), let content = String(fields[8]) else {
+        guard fields.count == count + 2, !numbers.contains(nil), let content = String(fields[count + 1]) else {
           return nil
         }
         let values = numbers.compactMap { $0 }

@@ -11,11 +11,13 @@ package struct ExtractedWord: Sendable, Equatable {
   package var isBold: Bool
   /// A person could not see it.
   package var isHidden: Bool
+  /// Where it begins and ends in the order in which its page was painted, in characters; empty when that is unknown.
+  package var painting: Range<Int>
 
   /// A word at a place.
   package init(
     _ text: String, page: Int = 1, x0: Double, y0: Double, x1: Double, y1: Double, size: Double, isBold: Bool = false,
-    isHidden: Bool = false
+    isHidden: Bool = false, painting: Range<Int> = 0..<0
   ) {
     self.text = text
     self.page = page
@@ -26,13 +28,15 @@ package struct ExtractedWord: Sendable, Equatable {
     self.size = size
     self.isBold = isBold
     self.isHidden = isHidden
+    self.painting = painting
   }
 
   init(_ numbers: [Int], text: String) {
     self.init(
       text, page: numbers[0], x0: Double(numbers[1]) / 100, y0: Double(numbers[2]) / 100,
       x1: Double(numbers[3]) / 100, y1: Double(numbers[4]) / 100, size: Double(numbers[5]) / 100,
-      isBold: numbers[6] & 1 != 0, isHidden: numbers[6] & 2 != 0)
+      isBold: numbers[6] & 1 != 0, isHidden: numbers[6] & 2 != 0,
+      painting: numbers[7]..<max(numbers[7], numbers[8]))
   }
 
   var middle: Double { (y0 + y1) / 2 }

@@ -21,17 +21,22 @@ enum PlainScalars {
     return String(out)
   }
 
-  /// A soft hyphen that was drawn is a hyphen, but at the end of a word, where it may only part it.
+  /// Hyphens of every kind as the plain one, a soft one that was drawn too; but at the end of a word, where they may
+  /// only part it.
   static func drawn(_ text: String) -> String {
-    guard text.unicodeScalars.contains("\u{AD}") else { return text }
+    guard text.unicodeScalars.contains(where: isHyphen) else { return text }
     if text == "\u{AD}" { return "-" }
     var out = String.UnicodeScalarView()
     let last = text.unicodeScalars.index(before: text.unicodeScalars.endIndex)
     for index in text.unicodeScalars.indices {
       let scalar = text.unicodeScalars[index]
-      out.append(scalar == "\u{AD}" && index != last ? "-" : scalar)
+      out.append(isHyphen(scalar) && (index != last || scalar.value == 0x2011) ? "-" : scalar)
     }
     return String(out)
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xAD || scalar.value == 0x2010 || scalar.value == 0x2011
   }
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "ft", "st"]

@@ -27,9 +27,10 @@ enum PageWords {
         current
         ?? PlacedWord(
           text: "", x0: letter.left, y0: letter.top, x1: letter.right, y1: letter.bottom,
-          size: letter.size > 0 ? letter.size : letter.bottom - letter.top, isBold: letter.is_bold != 0,
-          isHidden: isUnseen)
+          size: letter.size > 0 ? letter.size : letter.bottom - letter.top, begin: Int(letter.begin),
+          end: Int(letter.end), isBold: letter.is_bold != 0, isHidden: isUnseen)
       word.text.unicodeScalars.append(scalar)
+      word.end = Int(letter.end)
       word.x1 = max(word.x1, letter.right)
       word.y0 = min(word.y0, letter.top)
       word.y1 = max(word.y1, letter.bottom)

@@ -6,6 +6,9 @@ struct PlacedWord {
   var x1: Double
   var y1: Double
   var size: Double
+  /// Where it begins and ends in the order of painting, in characters.
+  var begin: Int
+  var end: Int
   var isBold = false
   var isHidden = false
 

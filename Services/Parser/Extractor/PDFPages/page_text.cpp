@@ -65,6 +65,8 @@ void append(const TextWordSelection &part, bool isApart, std::vector<roleready_l
     roleready_letter letter = {};
     word->getCharBBox(i, &letter.left, &letter.top, &letter.right, &letter.bottom);
     letter.size = word->getFontSize();
+    letter.begin = word->getCharPos() + word->getCharLen() * i / word->getLength();
+    letter.end = word->getCharPos() + word->getCharLen() * (i + 1) / word->getLength();
     letter.unicode = *word->getChar(i);
     letter.begins_word = isApart && i == part.getBegin();
     if (word->getFontName(i) != font) {

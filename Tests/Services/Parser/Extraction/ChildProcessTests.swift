@@ -46,7 +46,7 @@ import Testing
     await #expect(throws: refusal) { try await extractor.extract(Self.content, as: .txt) }
   }
 
-  @Test(arguments: ["exit 71", "exit 0", "echo roleready-extraction 1; exit 0", "echo refused nonsense; exit 65"])
+  @Test(arguments: ["exit 71", "exit 0", "echo roleready-extraction 2; exit 0", "echo refused nonsense; exit 65"])
   func whatIsNotTheFilesFaultIsAFault(line: String) async throws {
     let extractor = try extractor(line)
     await #expect(throws: ExtractionFault.self) { try await extractor.extract(Self.content, as: .txt) }

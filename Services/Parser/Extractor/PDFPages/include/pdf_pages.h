@@ -12,6 +12,8 @@ extern "C" {
 typedef struct {
   double left, top, right, bottom;
   double size;
+  /// Where it begins and ends in the order of painting, in characters of its page.
+  int32_t begin, end;
   uint32_t unicode;
   uint8_t begins_word;
   uint8_t is_bold;
