@@ -62,7 +62,11 @@ struct DateScanner {
         return span
       }
     }
-    guard let (first, afterFirst) = text.point(at) else { return shortSpan(at) }
+    guard let (first, afterFirst) = text.point(at) else {
+      // "Since 06/22".
+      if opens, let (first, end) = text.shortPoint(at) { return (DateSpan(start: first, isOpen: true), end) }
+      return shortSpan(at)
+    }
     if let (end, next) = rangeEnd(afterFirst, from: first) {
       guard let end else { return (DateSpan(start: first, isOpen: true), next) }
       guard end >= first || end.year == first.year else { return (DateSpan(start: first, isSingle: true), afterFirst) }

@@ -102,7 +102,7 @@ enum JobVocabulary {
   ]
   static let degrees = set(
     """
-    bachelor bachelors master masters bsc msc ba ma bs ms beng meng bcom mcom bba mba phd dphil dr doctor doctorate
+    bachelor bachelors master masters dipl ing bsc msc ba ma bs ms beng meng bcom mcom bba mba phd dphil dr doctor doctorate
     md jd llb llm bed med bfa mfa barch march bdes mdes bsn msn msw bsw mph mpa pharmd dpt dnp diploma diplom
     certificate associate associates pgce pgdip pgcert hnd hnc btec nvq svq gcse gcses alevels levels abitur matura
     baccalauréat bac licence licenciatura maîtrise laurea magister staatsexamen lpc gdl foundation honours hons

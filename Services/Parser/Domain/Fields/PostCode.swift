@@ -18,6 +18,10 @@ enum PostCode {
     {
       return split(2, atEnd: false, isSure: words.count > 2)
     }
+    // "3511 LN" alone.
+    if words.count == 2, first.count == 4, first.digitCount == 4, last.count == 2, last.isAllCapitals {
+      return split(2, atEnd: true, isSure: true)
+    }
     if words.count >= 2, isCode(first), first.count >= 4, words.dropFirst().allSatisfy({ !$0.hasDigit }) {
       return split(1, atEnd: false, isSure: first.digitCount >= 5 || first.contains("-"))
     }

@@ -50,6 +50,8 @@ struct Gutter {
     var rightEdge: Double?
     /// How many runs have reached out of the left column: a few may below others, where no break was found for them.
     var overhangs = 0
+    /// How many more were painted as lines of it.
+    var paintedOverhangs = 0
     /// The largest letters of the left column.
     var size = 0.0
 
@@ -93,12 +95,13 @@ struct Gutter {
     }
     for (index, run) in runs.enumerated() {
       if run.x0 < x + margin, run.x1 > x - margin {
-        let isPaintedLeft = stretch.overhangs <= 1 + stretch.rows.left / 3 && isPainted(index, leftOf: x, runs)
-        if isPaintedLeft || stretch.mayHold(run, at: x) {
+        if stretch.mayHold(run, at: x) {
           stretch.overhangs += 1
-          continue
+        } else if stretch.paintedOverhangs <= 1 + stretch.rows.left / 3, isPainted(index, leftOf: x, runs) {
+          stretch.paintedOverhangs += 1
+        } else {
+          close(run.middle)
         }
-        close(run.middle)
       } else {
         stretch.take(run, at: x)
       }
@@ -135,7 +138,7 @@ struct Gutter {
   private static func reachesOther(_ index: Int, beyond x: Double, _ runs: [TextRun]) -> Bool {
     let run = runs[index]
     let isReached = { (other: TextRun) in other.x0 >= x && other.x0 - run.x1 < 0.6 * run.size }
-    let reach = 0.8 * run.size
+    let reach = 1.2 * run.size
     return runs[..<index].reversed().prefix { run.middle - $0.middle < reach }.contains(where: isReached)
       || runs[(index + 1)...].prefix { $0.middle - run.middle < reach }.contains(where: isReached)
   }

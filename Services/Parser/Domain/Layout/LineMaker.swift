@@ -5,6 +5,9 @@ struct LineMaker {
   /// In a line with an address, where what stands beside it is no more of a sentence.
   private static let contactGap = 0.75
 
+  /// What was not painted right after the word left of it is parted from it by any space.
+  private static let otherGap = 0.15
+
   /// Where a cell may begin after a narrower gap too.
   private let stops: [Double]
   /// Where rows begin with a bullet.
@@ -54,7 +57,7 @@ struct LineMaker {
       ? Self.contactGap : Self.cellGap
     var cell = words[0].text
     line.lastLeft = words[0].x0
-    line.isLastBold = words[0].isBold
+    (line.isFirstBold, line.isLastBold) = (words[0].isBold, words[0].isBold)
     line.firstWidth = words[0].x1 - words[0].x0
     line.cellRight = line.right
     for (index, right) in words.enumerated().dropFirst() {
@@ -62,7 +65,8 @@ struct LineMaker {
       let gap = right.x0 - left.x1
       let size = max(left.size, right.size)
       let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
-      if gap > cellGap * size || isAtStop {
+      let isOther = gap > Self.otherGap * size && PaintingOrder.isApart(left, right)
+      if gap > cellGap * size || isAtStop || isOther {
         if !cell.isEmpty { line.cells.append(cell) }
         if line.cells.count == 1 { (line.cellRight, line.cellLimit) = (left.x1, right.x0) }
         // An item may open beside a date in a column of its own.

@@ -4,24 +4,28 @@ struct PageLayout {
   static func lines(of words: [ExtractedWord]) -> [TextLine] {
     var main: [TextLine] = []
     var side: [TextLine] = []
-    var gutter: Double?
-    let words = PaintingOrder.trusted(withTails(words))
+    var form: ColumnSplit.Form?
+    let words = PaintingOrder.trusted(withTails(withoutGaps(words)))
     let byPage = Dictionary(grouping: words.filter { !$0.isHidden }, by: \.page)
     let pages = byPage.keys.sorted().map { Self.rows(of: byPage[$0] ?? []) }
     var repeated = RepeatedRows(pages)
     for page in pages {
       let kept = repeated.kept(page).flatMap { $0 }
-      guard let split = ColumnSplit.find(in: kept, before: gutter) else {
+      guard let split = ColumnSplit.find(in: kept, before: form) else {
         main += Self.single(kept)
         continue
       }
-      gutter = split.x
+      form = split.form
       var regions = [Self.region(split.above), Self.region(split.main)]
       regions[1].markFirst()
-      main += regions[0] + regions[1] + Self.region(split.below)
       var beside = Self.region(split.side)
-      if side.isEmpty { beside.markFirst() }
-      side += beside
+      if side.isEmpty || split.form.isFlow { beside.markFirst() }
+      if split.form.isFlow {
+        regions[1] += beside
+      } else {
+        side += beside
+      }
+      main += regions[0] + regions[1] + Self.region(split.below)
     }
     let hidden = Self.region(words.filter(\.isHidden)).map { line in
       var line = line
@@ -59,7 +63,7 @@ struct PageLayout {
   private static func region(_ words: [ExtractedWord], edge: Double? = nil) -> [TextLine] {
     let words = HintColumn.whole(words)
     let rows = rows(of: words)
-    let edge = edge ?? words.map(\.x1).max() ?? 0
+    let edge = edge ?? Self.edge(of: words)
     let maker = LineMaker(rows)
     var lines: [TextLine] = []
     var bottom: Double?
@@ -86,7 +90,32 @@ struct PageLayout {
       }
       lines.append(line)
     }
-    return lines
+    return withMarks(lines)
+  }
+
+  /// How far the text of a column reaches; headings and names in large letters may reach further.
+  private static func edge(of words: [ExtractedWord]) -> Double {
+    let sizes = words.map(\.size).sorted()
+    guard let usual = sizes.isEmpty ? nil : sizes[sizes.count / 2] else { return 0 }
+    return words.filter { $0.size <= 1.3 * usual }.map(\.x1).max() ?? 0
+  }
+
+  /// The lines with a mark that stands on a line by itself put to the item beside or below it.
+  private static func withMarks(_ lines: [TextLine]) -> [TextLine] {
+    var out: [TextLine] = []
+    for var line in lines {
+      if let last = out.last, last.cells.count == 1, Bullet.isMark(last.text), !line.hasBullet, line.page == last.page,
+        line.left > last.left + 1, line.left < last.left + 4 * line.size, line.gap < 1
+      {
+        out.removeLast()
+        line.hasBullet = true
+        line.textLeft = line.left
+        line.left = last.left
+        line.gap = last.gap
+      }
+      out.append(line)
+    }
+    return out
   }
 
   /// When more of a row's first cell is painted, if there is more: after what stands left of `limit`, before the rest.

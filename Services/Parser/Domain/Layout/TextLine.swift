@@ -33,8 +33,10 @@ struct TextLine: Equatable {
   var firstWidth = 0.0
   /// Right edge of its first cell.
   var cellRight = 0.0
-  /// Left edge of its last cell, and whether that is bold.
+  /// Left edge of its last cell.
   var lastLeft = 0.0
+  /// Whether its first cell, and its last, opens in bold.
+  var isFirstBold = false
   var isLastBold = false
   /// Left edge of its second cell.
   var cellLimit = Double.infinity

@@ -3,6 +3,9 @@ struct TextRun {
   /// How many runs of a row may go on at a word.
   private static let mostOpen = 4
 
+  /// The space of a typewriter's letters, in their sizes, is the widest within a run.
+  private static let widestSpace = 0.62
+
   private(set) var words: [ExtractedWord]
   /// Its right edge.
   private(set) var x1: Double
@@ -47,7 +50,7 @@ struct TextRun {
   private static func isParted(_ left: ExtractedWord, _ right: ExtractedWord, _ starts: Set<Int>) -> Bool {
     let gap = right.x0 - left.x1
     let isBeforeStart = gap > 0.45 * left.size && starts.contains(Int(right.x0.rounded()))
-    return gap > 0.6 * left.size || gap < 0.05 * left.size || isBeforeStart || PaintingOrder.isApart(left, right)
+    return gap > widestSpace * left.size || gap < 0.05 * left.size || isBeforeStart || PaintingOrder.isApart(left, right)
   }
 
   /// Where something begins in four rows or more.

@@ -29,8 +29,14 @@ enum CertificateReader {
       if isHead[index] || heads.isEmpty {
         heads.append(line)
       } else if !line.hasBullet {
-        heads[heads.count - 1].cells += line.cells
-        heads[heads.count - 1].isFull = false
+        var last = heads.removeLast()
+        if last.isFull, last.isBold == line.isBold {
+          last.cells[last.cells.count - 1] = LineJoiner.join(last.cells[last.cells.count - 1], line.text)
+        } else {
+          last.cells += line.cells
+        }
+        last.isFull = line.isFull
+        heads.append(last)
       }
     }
     return heads

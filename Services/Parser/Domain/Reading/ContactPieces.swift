@@ -42,7 +42,7 @@ enum ContactPieces {
         line.gap < 1, pieces(last.text).count >= 3 || pieces(last.text).count == 2 && pieces(line.text).count > 1,
         !last.hasBullet
       {
-        last.cells[last.cells.count - 1] += " " + line.cells[0]
+        last.cells[last.cells.count - 1] = LineJoiner.join(last.cells[last.cells.count - 1], line.cells[0])
         last.cells += line.cells.dropFirst()
         last.isFull = line.isFull
         whole[whole.count - 1] = last

@@ -73,6 +73,8 @@ enum DateCells {
 
   /// Whether a text is a span of dates and nothing else.
   static func isWhole(_ text: String) -> Bool {
+    // "2016-01 – 2019-" waits for its month.
+    if text.last == "-", text.dropLast().last?.isNumber == true { return false }
     guard let found = DateScanner.first(in: text) else { return false }
     return !found.span.isSingle && found.rest.bare.isEmpty
   }
@@ -89,12 +91,10 @@ enum DateCells {
 
   /// The text before a word that a hyphen cut, where that word may be one of a date: "May 2019 – pre-".
   private static func wordBefore(_ text: String) -> String? {
-    guard let last = text.last, "-\u{2010}\u{AD}".contains(last), let cut = LineJoiner.lastWord(text)?.dropLast(),
-      cut.count >= 2, cut.allSatisfy(\.isLetter)
-    else { return nil }
-    let part = cut.lowercased()
-    guard DateWords.months.keys.contains(where: { $0.hasPrefix(part) }) || DateWords.present.contains(where: { $0.hasPrefix(part) })
-    else { return nil }
+    guard let last = text.last, "-\u{2010}\u{AD}".contains(last), text.utf8.count <= 60 else { return nil }
+    let cut = String(text.dropLast().reversed().prefix(while: \.isLetter).reversed()).lowercased()
+    let words = DateWords.present.union(DateWords.months.keys)
+    guard cut.count >= 2, words.contains(where: { $0.hasPrefix(cut) }) else { return nil }
     let before = text.dropLast(cut.count + 1).trimmed
     return before.isEmpty || isDateText(before) ? before : nil
   }

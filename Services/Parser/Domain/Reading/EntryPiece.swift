@@ -76,11 +76,13 @@ enum EntryPiece {
 
   /// Whether a line goes on with a header's first cell, which had no room left beside its date.
   private static func goesOnBesideDate(_ header: TextLine, _ above: TextLine, _ line: TextLine) -> Bool {
-    guard header.cells.count == 2, line.cells.count == 1, header.isBold == line.isBold, header.size == line.size,
+    guard header.cells.count == 2, line.cells.count == 1, header.isFirstBold == line.isBold, header.size == line.size,
       abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
-      above.cellRight + line.firstWidth + 0.7 * line.size > header.cellLimit,
       DateScanner.first(in: header.cells[1])?.rest.bare.isEmpty == true
     else { return false }
+    // The column of the dates keeps its distance.
+    let free = header.cellLimit - above.cellRight - line.firstWidth
+    guard free < (line.isOfCellAbove ? 2 : 0.7) * line.size else { return false }
     if line.isOfCellAbove { return true }
     // What is another part by its words is no rest of this one, nor is what follows a whole title.
     let cell = header.cells[0]
@@ -98,7 +100,7 @@ enum EntryPiece {
 
   /// Whether a line with a date at its right goes on with the line above: parts between commas that had no room left.
   private static func goesOnAboveDate(_ header: TextLine, _ line: TextLine) -> Bool {
-    guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isBold, header.size == line.size,
+    guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isFirstBold, header.size == line.size,
       abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
       header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, !EntryUnits.mayBePlace(line.cells[0]),
       DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true

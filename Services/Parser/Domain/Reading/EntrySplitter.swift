@@ -69,10 +69,13 @@ struct EntrySplitter {
 
   /// Where the entry of the date at `next` begins: after a gap, where there is one; else as the first entry did.
   private static func start(of next: Int, after last: Int, offset: Int, in lines: [TextLine]) -> Int {
-    let between = (last + 1)...next
-    let gaps = between.map { lines[$0].page == lines[$0 - 1].page ? lines[$0].gap : 0 }
+    // At the head of a page or of a column nobody knows the gap.
+    let between = ((last + 1)...next).filter {
+      lines[$0].page == lines[$0 - 1].page && !lines[$0].startsColumn
+    }
+    let gaps = between.map { lines[$0].gap }
     if let widest = gaps.max(), let least = gaps.min(), widest > least + 0.3, let at = gaps.firstIndex(of: widest) {
-      return last + 1 + at
+      return between[at]
     }
     return max(next - offset, last + 1)
   }

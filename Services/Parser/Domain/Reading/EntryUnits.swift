@@ -18,7 +18,7 @@ struct EntryUnits {
   private(set) var isTitleFirst = false
 
   /// The parts of an entry; `home` is where the person lives.
-  init(_ entry: Entry, home: Location?, bracketsArePlaces: Bool = false) {
+  init(_ entry: Entry, home: Location?, bracketsArePlaces: Bool = false, commasPart: Bool = false) {
     var parts: [Unit] = []
     for header in entry.headers {
       var cells = header.cells
@@ -29,6 +29,11 @@ struct EntryUnits {
       }
       for (index, cell) in cells.enumerated() {
         let isAlone = entry.headers.count == 1 && cells.count == 1
+        // "Registered Nurse – Intensive Care, Lakeside Hospital" among entries that are parted by commas.
+        if isAlone, commasPart, JobWords.commaParts(cell).count > 1, Self.dashed(cell)?.count == 2 {
+          units = [cell]
+          return
+        }
         for text in split(cell, isAlone: isAlone, home) where !Self.isNoise(text) {
           parts.append(Unit(text: text, isRight: index > 0 && index == cells.count - 1))
         }
@@ -42,6 +47,16 @@ struct EntryUnits {
     partDashes(&parts)
     takeNote(&parts)
     units = parts.map(\.text)
+  }
+
+  /// Whether commas part title and employer in at least half of the entries, which say both on one line.
+  static func commasPart(_ entries: [Entry]) -> Bool {
+    let count = entries.count { entry in
+      guard entry.headers.count == 1, entry.headers[0].cells.count == 1 else { return false }
+      let cell = entry.headers[0].cells[0]
+      return dashed(cell) == nil && !cell.contains(" | ") && !cell.contains(" · ") && JobWords.commaParts(cell).count > 1
+    }
+    return count > 0 && count * 2 >= entries.count
   }
 
   // MARK: Parts

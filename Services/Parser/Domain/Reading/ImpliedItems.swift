@@ -6,6 +6,8 @@ enum ImpliedItems {
     var marked = lines
     for index in lines.indices where isItem(lines[index], edge) {
       let line = lines[index]
+      let isFirst = index == 0 || !isItem(lines[index - 1], edge)
+      if isFirst, EmployerNote.describes(line.text) { continue }
       if index > 0, isItem(lines[index - 1], edge), lines[index - 1].page == line.page || lines[index - 1].isFull {
         let last = lines[index - 1]
         let isOpen = !".!?".contains(last.text.last ?? ".")
@@ -37,7 +39,7 @@ enum ImpliedItems {
 
   private static func isSentence(_ line: TextLine) -> Bool {
     let words = line.text.split(separator: " ")
-    let small = words.count { $0.first?.isLowercase == true }
+    let small = words.count { $0.first?.isLowercase == true || $0.first?.isNumber == true }
     return words.count >= 4 && small * 2 >= words.count && DateScanner.first(in: line.text)?.span.isSingle != false
   }
 }

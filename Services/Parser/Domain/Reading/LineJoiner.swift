@@ -6,6 +6,8 @@ enum LineJoiner {
     if last == "\u{2010}" || last == "\u{AD}" { return String(left.dropLast()) + right }
     if isAddressCut(left) { return left + right }
     if last == "/", left.dropLast().last?.isLetter == true { return left + right }
+    // A date: "2016-01 – 2019-" and "05".
+    if last == "-", left.dropLast().last?.isNumber == true, right.first?.isNumber == true { return left + right }
     if last == "-", left.dropLast().last?.isLetter == true, right.first?.isLetter == true {
       return (isCompound(left, right) ? left : String(left.dropLast())) + right
     }
@@ -63,7 +65,10 @@ enum LineJoiner {
       return endings.contains(end) && word.split(separator: ".").last.map { endings.contains(String($0)) } == false
         || word.hasSuffix(".co") && rest == "m"
     }
-    return word.contains("/") && word.contains(".") && ContactScanner.addresses(in: rest).isEmpty
+    if word.contains("/") { return word.contains(".") && ContactScanner.addresses(in: rest).isEmpty }
+    let labels = (word + rest).split(separator: ".")
+    return labels.count > 2 && word.split(separator: ".").last.map { endings.contains(String($0)) } == false
+      && labels.last.map { endings.contains(String($0)) } == true && word.count > 12 && word.contains(".")
   }
 
   private static let endings: Set<String> = [

@@ -7,7 +7,7 @@ extension SectionedText {
       if let last = whole.last, last.cells.count == 1, line.cells.count == 1, last.size == line.size,
         last.isBold == line.isBold, last.page == line.page, !line.hasBullet, !last.hasBullet, line.size > 0,
         last.text.split(separator: " ").count <= 3, line.text.split(separator: " ").count <= 3, line.gap < 1,
-        SectionHeading.exact(last.text) == nil,
+        SectionHeading.exact(last.text) == nil || line.isBold && line.gap < 0.5 && line.left == last.left,
         SectionHeading.exact(line.text) == nil || last.text.hasSuffix("&")
           || line.text.first?.isLowercase == true || line.isBold,
         SectionHeading.exact(last.text + " " + line.text) != nil

@@ -77,12 +77,11 @@ enum SkillReader {
     var isOpen = false
     for line in lines {
       let isGroup = group(line) != nil
-      if !line.hasBullet, line.cells.count == 1, !isGroup, isOpen, let index = joined.indices.last,
-        joined[index].cells.last?.hasSuffix(",") == true || joined[index].isFull
-          || line.left > joined[index].left + 1 && line.gap < 0.8
-      {
+      if line.cells.count == 1, !isGroup, isOpen, let index = joined.indices.last, goesOn(line, after: joined[index]) {
         let end = joined[index].cells.count - 1
-        joined[index].cells[end] = LineJoiner.join(joined[index].cells[end], line.text)
+        // A separator that opens a line was read as the mark of an item.
+        let rest = line.hasBullet ? "· " + line.text : line.text
+        joined[index].cells[end] = LineJoiner.join(joined[index].cells[end], rest)
         joined[index].isFull = line.isFull
       } else {
         joined.append(line)
@@ -90,6 +89,13 @@ enum SkillReader {
       }
     }
     return joined
+  }
+
+  /// Whether a line goes on with a group's words.
+  private static func goesOn(_ line: TextLine, after group: TextLine) -> Bool {
+    guard let last = group.text.last else { return false }
+    if line.hasBullet { return !group.hasBullet && group.text.contains("·") && abs(line.left - group.left) < 2 }
+    return ",·•|;/".contains(last) || group.isFull || line.left > group.left + 1 && line.gap < 0.8
   }
 
   /// "Languages: Go, Python", or a label's cell beside a list's.

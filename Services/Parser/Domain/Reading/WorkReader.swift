@@ -11,7 +11,10 @@ struct WorkReader {
   static func read(_ lines: [TextLine], home: Location?) -> [(work: Work, entry: Entry)] {
     let entries = EntrySplitter.entries(lines)
     let bracketsArePlaces = EntryUnits.bracketsArePlaces(entries)
-    let units = entries.map { EntryUnits($0, home: home, bracketsArePlaces: bracketsArePlaces) }
+    let commasPart = EntryUnits.commasPart(entries)
+    let units = entries.map {
+      EntryUnits($0, home: home, bracketsArePlaces: bracketsArePlaces, commasPart: commasPart)
+    }
     let reader = WorkReader(units: units, entries: entries, home: home, form: CommaForm(units))
     return reader.positions()
   }

@@ -88,7 +88,8 @@ std::vector<roleready_letter> readLetters(Page *page, double width, double heigh
   page->display(painter.get());
   device.endPage();
   TextPage *text = device.takeText();
-  PDFRectangle whole(0, 0, width, height);
+  // What stands beyond the edges too: of a word that an edge cuts, all is wanted.
+  PDFRectangle whole(-width, -height, 2 * width, 2 * height);
   int count = 0;
   std::vector<TextWordSelection *> **lines = text->getSelectionWords(&whole, selectionStyleGlyph, &count);
   for (int line = 0; line < count; line++) {
