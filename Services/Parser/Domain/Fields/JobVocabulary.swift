@@ -68,7 +68,7 @@ enum JobVocabulary {
     """)
   static let employers = set(
     """
-    university college school academy institute institut hospital clinic pharmacy bank group agency associates
+    university college school academy institute institut hospital clinic coast pharmacy bank group agency associates
     partners consulting services solutions systems technologies laboratories labs studio studios industries holdings
     ventures capital insurance foundation trust council ministry department authority board society association
     union centre center bakery restaurant brasserie hôtel hotel café bar stores shop market books press ledger

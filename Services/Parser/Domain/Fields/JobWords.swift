@@ -42,7 +42,7 @@ enum JobWords {
       }
       if JobVocabulary.degrees.contains(word) { weight -= index == 0 || index == words.count - 1 ? 2.5 : 1.5 }
     }
-    if text.contains(" in ") { weight -= 0.5 }
+    if text.contains(" in ") || text.contains(" IN ") { weight -= 0.5 }
     return weight
   }
 

@@ -45,7 +45,9 @@ enum PersonName {
       }
     }
     var words = kept.split(separator: " ").map { String($0) }
-    while words.count > 2, let last = words.last, isPostNominal(last) { words.removeLast() }
+    while words.count > 2, let last = words.last, isPostNominal(last) || documents.contains(last.lowercased()) {
+      words.removeLast()
+    }
     words = withoutTitles(words)
     if words.joined().isAllCapitals { words = words.map { isGeneration($0) ? $0 : capitalised($0) } }
     return words.joined(separator: " ")
@@ -79,6 +81,9 @@ enum PersonName {
     }
     return Array(rest)
   }
+
+  /// What a page calls itself beside the name.
+  private static let documents: Set<String> = ["resume", "résumé", "cv", "lebenslauf", "vita", "curriculum"]
 
   private static func isGeneration(_ word: String) -> Bool {
     ["jr", "sr", "ii", "iii", "iv", "junior", "senior"].contains(word.plainWords.joined())

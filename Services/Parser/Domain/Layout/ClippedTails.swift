@@ -22,11 +22,12 @@ extension PageLayout {
     for index in words.indices where !words[index].painting.isEmpty {
       beginnings[words[index].page, default: [:]][words[index].painting.lowerBound] = index
     }
+    let isSpaced = PaintingOrder.hasSpaces(words)
     var whole = words
     var joined = Set<Int>()
     for index in words.indices.reversed() where !words[index].painting.isEmpty {
       guard let next = beginnings[words[index].page]?[words[index].painting.upperBound], next != index,
-        isBroken(words[index], words[next])
+        isBroken(words[index], words[next], isSpaced)
       else { continue }
       whole[index].text += whole[next].text
       whole[index].x1 = whole[next].x1
@@ -36,9 +37,12 @@ extension PageLayout {
     return joined.isEmpty ? words : whole.indices.filter { !joined.contains($0) }.map { whole[$0] }
   }
 
-  private static func isBroken(_ left: ExtractedWord, _ right: ExtractedWord) -> Bool {
-    left.size == right.size && left.isBold == right.isBold && left.isHidden == right.isHidden
-      && abs(left.y0 - right.y0) < 0.1 && abs(right.x0 - left.x1) < 0.05 * left.size
+  /// Where spaces are painted, capitals that follow without one are of the same word though they stand apart.
+  private static func isBroken(_ left: ExtractedWord, _ right: ExtractedWord, _ isSpaced: Bool) -> Bool {
+    let areCapitals = (left.text + right.text).unicodeScalars.allSatisfy(\.properties.isUppercase)
+    let widest = isSpaced && areCapitals ? 0.3 : 0.05
+    return left.size == right.size && left.isBold == right.isBold && left.isHidden == right.isHidden
+      && abs(left.y0 - right.y0) < 0.1 && abs(right.x0 - left.x1) < widest * left.size
   }
 
   private static func goesOn(_ word: ExtractedWord, after last: ExtractedWord) -> Bool {

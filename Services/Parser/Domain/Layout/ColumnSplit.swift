@@ -95,7 +95,9 @@ struct ColumnSplit {
   /// or rows that end close before the text and begin anywhere.
   private static func isTable(_ left: [ExtractedWord], _ right: [ExtractedWord]) -> Bool {
     let rows = PageLayout.rows(of: left)
-    if rows.count < 8, rows.allSatisfy({ row in right.contains { abs($0.middle - row[0].middle) < 1 } }) { return true }
+    let isBeside = { (row: [ExtractedWord]) in right.contains { abs($0.middle - row[0].middle) < 1 } }
+    let isPainted = isPainted(left, before: right) || isPainted(right, before: left)
+    if rows.count < 8, !isPainted, rows.allSatisfy(isBeside) { return true }
     guard let edge = left.map(\.x1).max(), let text = right.map(\.x0).min(), let size = right.map(\.size).max(),
       text - edge < 1.2 * size
     else { return false }
@@ -159,10 +161,15 @@ struct ColumnSplit {
     SectionHeading.likely(LetterSpacing.joined(row).map(\.text).joined(separator: " ")) != nil
   }
 
-  /// Of gutters that lie close together the best alone.
+  /// Of gutters that lie close together, or part the same text, the best alone.
   private static func apart(_ gutters: [Gutter]) -> [Gutter] {
     var kept: [Gutter] = []
-    for gutter in gutters where !kept.contains(where: { abs($0.x - gutter.x) < 24 }) { kept.append(gutter) }
+    for gutter in gutters {
+      let isKnown = kept.contains {
+        abs($0.x - gutter.x) < 24 || $0.rightEdge == gutter.rightEdge && $0.top == gutter.top
+      }
+      if !isKnown { kept.append(gutter) }
+    }
     return kept
   }
 

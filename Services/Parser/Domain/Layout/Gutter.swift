@@ -10,6 +10,8 @@ struct Gutter {
   let top: Double
   let bottom: Double
   let weight: Double
+  /// Where the text right of it begins.
+  let rightEdge: Double
 
   /// Places where the page of these runs may part, the best first; `rows` is how many rows it has.
   static func gutters(in runs: [TextRun], rows: Int) -> [Gutter] {
@@ -81,7 +83,7 @@ struct Gutter {
       // A wider strip wins among those that free the same rows.
       let width = min((rightEdge ?? x) - (leftEdge ?? x), 40)
       let weight = Double(2 * min(rows.left, rows.right) + max(rows.left, rows.right)) + width / 100
-      return Gutter(x: x, top: top, bottom: bottom, weight: weight)
+      return Gutter(x: x, top: top, bottom: bottom, weight: weight, rightEdge: rightEdge ?? x)
     }
   }
 

@@ -130,7 +130,8 @@ struct LineMaker {
     let aligned = narrow.filter { place, count in
       count >= 2 && starts[place, default: 0] >= 2 && count + starts[place, default: 0] >= 5
     }
-    return Set(wide.filter { $0.value >= 2 }.keys).union(clear.filter { $0.value >= 3 }.keys).union(aligned.keys)
+    let oneWide = wide.keys.filter { clear[$0, default: 0] >= 2 }
+    return Set(wide.filter { $0.value >= 2 }.keys).union(oneWide).union(clear.filter { $0.value >= 3 }.keys).union(aligned.keys)
       .map { Double($0) }.sorted()
   }
 

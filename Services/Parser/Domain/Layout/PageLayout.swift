@@ -62,7 +62,7 @@ struct PageLayout {
   /// The lines of words in one column, which may reach to `edge`.
   private static func region(_ words: [ExtractedWord], edge: Double? = nil) -> [TextLine] {
     let words = HintColumn.whole(words)
-    let rows = rows(of: words)
+    let rows = withMarks(rows(of: words))
     let edge = edge ?? Self.edge(of: words)
     let maker = LineMaker(rows)
     var lines: [TextLine] = []
@@ -90,7 +90,7 @@ struct PageLayout {
       }
       lines.append(line)
     }
-    return withMarks(lines)
+    return lines
   }
 
   /// How far the text of a column reaches; headings and names in large letters may reach further.
@@ -100,22 +100,30 @@ struct PageLayout {
     return words.filter { $0.size <= 1.3 * usual }.map(\.x1).max() ?? 0
   }
 
-  /// The lines with a mark that stands on a line by itself put to the item beside or below it.
-  private static func withMarks(_ lines: [TextLine]) -> [TextLine] {
-    var out: [TextLine] = []
-    for var line in lines {
-      if let last = out.last, last.cells.count == 1, Bullet.isMark(last.text), !line.hasBullet, line.page == last.page,
-        line.left > last.left + 1, line.left < last.left + 4 * line.size, line.gap < 1
-      {
-        out.removeLast()
-        line.hasBullet = true
-        line.textLeft = line.left
-        line.left = last.left
-        line.gap = last.gap
-      }
-      out.append(line)
+  /// The rows with a mark that makes a row by itself put to the item it stands beside, or else above.
+  private static func withMarks(_ rows: [[ExtractedWord]]) -> [[ExtractedWord]] {
+    var rows = rows
+    for index in rows.indices where rows[index].count == 1 && Bullet.isMark(rows[index][0].text) {
+      let mark = rows[index][0]
+      let near = [index - 1, index + 1].filter { rows.indices.contains($0) && opens(rows[$0], with: mark) }
+      guard let best = near.max(by: { distance(rows[$0], mark) > distance(rows[$1], mark) }),
+        distance(rows[best], mark) < mark.height
+      else { continue }
+      rows[best].insert(mark, at: 0)
+      rows[index] = []
     }
-    return out
+    return rows.filter { !$0.isEmpty }
+  }
+
+  /// Whether a mark stands before a row's first word.
+  private static func opens(_ row: [ExtractedWord], with mark: ExtractedWord) -> Bool {
+    guard let first = row.first, first.page == mark.page, !Bullet.isMark(first.text) else { return false }
+    return first.x0 > mark.x1 && first.x0 < mark.x1 + 4 * first.size
+  }
+
+  /// How far a row stands from a mark; below 0 the more they overlap.
+  private static func distance(_ row: [ExtractedWord], _ mark: ExtractedWord) -> Double {
+    row.first.map { max($0.y0, mark.y0) - min($0.y1, mark.y1) } ?? .infinity
   }
 
   /// When more of a row's first cell is painted, if there is more: after what stands left of `limit`, before the rest.

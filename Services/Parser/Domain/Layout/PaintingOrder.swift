@@ -23,6 +23,17 @@ enum PaintingOrder {
     }
   }
 
+  /// Whether spaces were painted between words; typesetters such as TeX leave them out.
+  static func hasSpaces(_ words: [ExtractedWord]) -> Bool {
+    var counts = (all: 0, spaced: 0)
+    for (left, right) in zip(words, words.dropFirst())
+    where abs(left.y0 - right.y0) < 0.5 && isSpace(between: left, right) && !right.painting.isEmpty {
+      counts.all += 1
+      if right.painting.lowerBound > left.painting.upperBound { counts.spaced += 1 }
+    }
+    return counts.spaced * 10 > counts.all * 9
+  }
+
   /// Whether a word was certainly not painted right after the one left of it.
   static func isApart(_ left: ExtractedWord, _ right: ExtractedWord) -> Bool {
     guard !left.painting.isEmpty, !right.painting.isEmpty else { return false }

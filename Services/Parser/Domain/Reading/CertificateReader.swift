@@ -21,6 +21,11 @@ enum CertificateReader {
       lines.indices.allSatisfy({ isDated[$0] != $0.isMultiple(of: 2) })
     {
       isHead = lines.indices.map { $0.isMultiple(of: 2) }
+    } else if lines.count >= 4, lines.count.isMultiple(of: 2), !lines.contains(where: { $0.hasBullet || $0.isFull }),
+      lines.indices.allSatisfy({ isDated[$0] == $0.isMultiple(of: 2) }), lines.allSatisfy({ $0.size > 0 })
+    {
+      // What was got and when, and below it who gave it.
+      isHead = isDated
     } else {
       return nil
     }
@@ -56,7 +61,8 @@ enum CertificateReader {
         let isInBrackets = open.count { $0 == "(" } > open.count { $0 == ")" }
         let isCut = previous.isFull || line.size > 0 && longest <= 45 && open.count + firstWord(text) > longest * 8 / 10
         let opensAsBefore = opensWithDate(text) && opensWithDate(open)
-        return isCut && !endsCertificate(open) && !opensAsBefore || isTail(text) || open.hasSuffix(",") || isInBrackets
+        let areWhole = !parted(open).issuer.isEmpty && !parted(text).issuer.isEmpty
+        return isCut && !endsCertificate(open) && !opensAsBefore && !areWhole || isTail(text) || open.hasSuffix(",") || isInBrackets
           || text.first?.isLowercase == true
       }
       if let previous = last, var open = texts.last, open.utf8.count < 400, !line.hasBullet, goesOn(previous, open) {

@@ -31,7 +31,9 @@ extension ContactReader {
       let text = texts[index]
       let content = text.text
       guard content.plainWords != name else { continue }
-      if label.isEmpty, text.cells.count == 1, Self.isLabel(content), !places.contains(where: { $0.line == text.index })
+      // "Nurse · Lecturer" was parted as ways to reach somebody are.
+      let areTitles = text.cells.count <= 3 && text.cells.contains { JobWords.titleWeight($0) > 0 }
+      if label.isEmpty, text.cells.count == 1 || areTitles, Self.isLabel(content), areTitles || !places.contains(where: { $0.line == text.index })
       {
         if PlaceReader.place(content) != nil, JobWords.titleWeight(content) <= 0,
           index != chosen + 1 || !Self.mayBeTitle(content) || !hasOtherPlace(than: index)
@@ -39,7 +41,7 @@ extension ContactReader {
           places.append((PlaceReader.place(content) ?? Location(), text.index))
           continue
         }
-        label = content
+        label = text.cells.filter { $0.count == content.count || !Self.isPlaceOnly($0) }.joined(separator: " · ")
         reading.sources.append(("/basics/label", text.index, Confidence.prose))
       } else {
         rest.append(text)
@@ -49,16 +51,20 @@ extension ContactReader {
     takeSummary(rest)
   }
 
+  private static func isPlaceOnly(_ text: String) -> Bool {
+    PlaceReader.place(text) != nil && JobWords.titleWeight(text) <= 0
+  }
+
   /// Whether words below a name may be what the person calls themselves: more than one, and no town with its region.
   private static func mayBeTitle(_ text: String) -> Bool { text.split(separator: " ").count > 1 && !text.contains(",") }
 
   /// Whether a place stands elsewhere among the lines.
   private func hasOtherPlace(than index: Int) -> Bool {
-    !places.isEmpty || texts.indices.contains { $0 > index && PlaceReader.place(texts[$0].text) != nil }
+    !places.isEmpty || texts.indices.contains { $0 > index && Self.isPlaceOnly(texts[$0].text) }
   }
 
   private static func isLabel(_ text: String) -> Bool {
-    text.count <= 90 && text.split(separator: " ").count <= 12 && text.last != "." && !text.contains("@")
+    text.count <= 90 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 12 && text.last != "." && !text.contains("@") && !text.contains("://")
   }
 
   private mutating func takeSummary(_ lines: [TextLine]) {
@@ -107,7 +113,7 @@ extension ContactReader {
       let words = $0.location.city.plainWords
       return words != name && words != label && JobWords.titleWeight($0.location.city) <= 0
     }
-    guard let best = real.max(by: { Self.weight($0.location) < Self.weight($1.location) }) else { return }
+    guard let best = (real.isEmpty ? [placeBesideName].compactMap { $0 } : real).max(by: { Self.weight($0.location) < Self.weight($1.location) }) else { return }
     reading.basics.location = best.location
     reading.sources.append(("/basics/location", best.line, Confidence.place(hasMore: Self.weight(best.location) > 0)))
   }

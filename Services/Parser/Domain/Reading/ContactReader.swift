@@ -15,6 +15,8 @@ struct ContactReader {
 
   var reading = Reading()
   var places: [(location: Location, line: Int)] = []
+  /// What may be a place beside the name, where no other is told.
+  var placeBesideName: (location: Location, line: Int)?
   var texts: [TextLine] = []
 
   /// Reads the header's lines.
@@ -39,9 +41,13 @@ struct ContactReader {
     left.cells = []
     for cell in line.cells {
       for piece in ContactPieces.pieces(cell) {
-        guard ContactScanner.email(in: piece) == nil, ContactScanner.addresses(in: piece).isEmpty,
-          ContactScanner.phone(in: piece) == nil
-        else { continue }
+        guard ContactScanner.email(in: piece) == nil, ContactScanner.addresses(in: piece).isEmpty else { continue }
+        if let phone = ContactScanner.phone(in: piece) {
+          // "Torino, Italy +39 06 555 0172".
+          let rest = piece.replacing(phone, with: "").bare
+          if PlaceReader.place(rest).map({ Self.weight($0) > 0 }) == true { left.cells.append(rest) }
+          continue
+        }
         let text = ContactPieces.withoutLabel(piece)
         if !text.isEmpty { left.cells.append(text) }
       }
@@ -49,10 +55,14 @@ struct ContactReader {
     guard !left.cells.isEmpty else { return }
     let isContactLine = found.contains(true)
     if isContactLine || line.cells.count > 1 || left.cells.count > 1 {
-      for place in left.cells.compactMap(PlaceReader.place) {
+      for place in left.cells.compactMap(PlaceReader.place) where JobWords.titleWeight(place.city) <= 0 {
         // Beside a name in the largest letters stands what its owner calls themselves, but for a place told in full.
         let isBesideName = !isContactLine && line.size > 0 && line.size >= largest - 0.1
-        if !isBesideName || Self.weight(place) > 0 { places.append((place, line.index)) }
+        if !isBesideName || Self.weight(place) > 0 {
+          places.append((place, line.index))
+        } else if !place.city.contains(" "), place.city != left.cells[0] {
+          placeBesideName = (place, line.index)
+        }
       }
     }
     // A name may stand on one line with the ways to reach its owner.

@@ -6,6 +6,7 @@ extension EducationReader {
     if let first = words.first, scores.contains(first), unit.hasDigit || words.count < 5 {
       return ("", unit.dropFirst(first.count).trimmed.bare)
     }
+    if words.count <= 4, unit.first?.isNumber == true, words.contains(where: scores.contains) { return ("", unit.bare) }
     for label in ["GPA", "CGPA", "Grade:", "Final grade", "Average:", "Score:", "Note:", "Nota"] {
       guard let range = unit.range(of: label), let before = unit[..<range.lowerBound].trimmed.last,
         ",;|(–-".contains(before)

@@ -98,7 +98,7 @@ enum EducationReader {
 
   /// "BSc (Hons) in Biology": the kind of degree and its subject.
   static func degreeParts(_ degree: String) -> (type: String, area: String) {
-    if let range = degree.range(of: " in ") {
+    if let range = degree.range(of: degree.isAllCapitals ? " IN " : " in ") {
       return (degree[..<range.lowerBound].bare, degree[range.upperBound...].bare)
     }
     for dash in [" – ", " — ", " - "] {

@@ -86,9 +86,14 @@ enum EntryPiece {
     if line.isOfCellAbove { return true }
     // What is another part by its words is no rest of this one, nor is what follows a whole title.
     let cell = header.cells[0]
-    let (end, next) = (JobWords.commaParts(cell).last ?? "", JobWords.commaParts(line.text).first ?? "")
+    let (end, next) = (smallParts(cell).last ?? "", JobWords.commaParts(line.text).first ?? "")
     return JobWords.schoolWeight(end) * JobWords.schoolWeight(next) >= 0 && JobWords.titleWeight(end) <= 0
       && (JobWords.titleWeight(next) <= 0 || JobWords.titleWeight(cell) > 0)
+  }
+
+  /// The parts of a head at all that parts them.
+  private static func smallParts(_ text: String) -> [String] {
+    text.parts(separatedBy: { "|·•".contains($0) }).flatMap(JobWords.commaParts)
   }
 
   /// Whether a line goes on with what stands behind a date at the left, and filled its line.
@@ -105,7 +110,7 @@ enum EntryPiece {
       header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, !EntryUnits.mayBePlace(line.cells[0]),
       DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true
     else { return false }
-    let parts = JobWords.commaParts(header.text)
+    let parts = smallParts(header.text)
     let next = JobWords.commaParts(line.cells[0]).first ?? ""
     return parts.count > 1 && JobWords.schoolWeight(parts[parts.count - 1]) * JobWords.schoolWeight(next) >= 0
       && JobWords.titleWeight(next) <= 0

@@ -3,7 +3,7 @@
 struct EntrySplitter {
   /// The entries of a section, in order; `hasItems` where sentences below a header may be items without bullets.
   static func entries(_ lines: [TextLine], hasItems: Bool = true) -> [Entry] {
-    let whole = DateCells.whole(lines)
+    let whole = DateCells.whole(LabelledLine.plain(lines))
     var entries: [Entry] = []
     var run: [(TextLine, DateScanner.Found?)] = []
     for piece in EntryPiece.pieces(hasItems ? ImpliedItems.marked(whole) : whole) {

@@ -30,7 +30,9 @@ struct EntryUnits {
       for (index, cell) in cells.enumerated() {
         let isAlone = entry.headers.count == 1 && cells.count == 1
         // "Registered Nurse – Intensive Care, Lakeside Hospital" among entries that are parted by commas.
-        if isAlone, commasPart, JobWords.commaParts(cell).count > 1, Self.dashed(cell)?.count == 2 {
+        if isAlone, let sides = Self.dashed(cell), sides.count == 2, commasPart || Self.namesEmployerBehindComma(sides[1]),
+          JobWords.commaParts(cell).count > 1
+        {
           units = [cell]
           return
         }
@@ -59,6 +61,12 @@ struct EntryUnits {
     return count > 0 && count * 2 >= entries.count
   }
 
+  /// Whether the second of the parts between commas, and not the first, is an employer.
+  private static func namesEmployerBehindComma(_ text: String) -> Bool {
+    let parts = JobWords.commaParts(text)
+    return parts.count > 1 && JobWords.isEmployer(parts[1]) && !JobWords.isEmployer(parts[0])
+  }
+
   // MARK: Parts
 
   /// The parts of a cell at the strongest separators in it. A dash parts a cell that stands alone, or whose sides are a
@@ -69,7 +77,9 @@ struct EntryUnits {
     if parts.count == 1, let range = cell.range(of: " at ") {
       let title = cell[..<range.lowerBound].trimmed
       let employer = cell[range.upperBound...].trimmed
-      if employer.first?.isUppercase == true || employer.first?.isNumber == true {
+      // "University of Texas at Austin" is one name.
+      let isSchool = JobWords.schoolWeight(title) >= 1.5 && JobWords.titleWeight(title) <= 0
+      if !isSchool, employer.first?.isUppercase == true || employer.first?.isNumber == true {
         isTitleFirst = true
         parts = [title, employer]
       }

@@ -14,11 +14,16 @@ struct HeadingLook {
   /// Learns from the lines that `isKnown` tells to be headings.
   init(_ lines: [TextLine], isKnown: (TextLine) -> Bool) {
     var letters: [Int: Int] = [:]
-    var found: Set<Look> = []
+    var known: [Look: Int] = [:]
+    var all: [Look: Int] = [:]
     for line in lines where !line.isHidden {
       letters[Self.size(line), default: 0] += line.text.count
-      if line.cells.count == 1, isKnown(line) { found.insert(Self.look(line)) }
+      if Self.hasShape(line) { all[Self.look(line), default: 0] += 1 }
+      if line.cells.count == 1, isKnown(line) { known[Self.look(line), default: 0] += 1 }
     }
+    // A look that few headings among many other lines have, where others have one of their own, is that of employers.
+    let most = known.values.max() ?? 0
+    var found = Set(known.filter { $0.value * 3 > all[$0.key] ?? 0 || $0.value >= most || most < 3 }.keys)
     let body = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     bodySize = body
     if found.isEmpty { found = Self.repeatedLooks(lines, body: body) }
@@ -38,11 +43,13 @@ struct HeadingLook {
 
   /// Whether a line has the look of this document's headings, and the shape of one.
   func matches(_ line: TextLine) -> Bool {
+    Self.hasShape(line) && looks.contains(Self.look(line))
+  }
+
+  private static func hasShape(_ line: TextLine) -> Bool {
     let text = line.text
-    guard line.cells.count == 1, !line.hasBullet, (3...45).contains(text.count), !text.contains("@"), !text.hasDigit,
-      text.split(separator: " ").count <= 6, text.last.map({ !".,;".contains($0) }) == true
-    else { return false }
-    return looks.contains(Self.look(line))
+    return line.cells.count == 1 && !line.hasBullet && (3...45).contains(text.count) && !text.contains("@")
+      && !text.hasDigit && text.split(separator: " ").count <= 6 && text.last.map { !".,;".contains($0) } == true
   }
 
   /// Tenths of a point, to the nearest half.

@@ -161,7 +161,8 @@ enum HeadingWords {
       .publications,
       """
       publications; selected publications; papers; articles; books; research papers; published work; writing
-      publications and presentations; presentations; talks; conference papers; patents; publications and talks
+      publications and presentations; presentations; talks; invited talks; invited presentations; conference talks
+      speaking; speaking engagements; public speaking; conferences; lectures; exhibitions; publications and research; conference papers; patents; publications and talks
       publikationen; veröffentlichungen; publicaciones; pubblicazioni; publicações; publicaties; what i've written
       things i've written; publications and patents; patents and publications; journal articles
       peer reviewed publications

@@ -42,10 +42,37 @@ extension SectionedText {
       ? line.gap == 0 : line.size <= previous.size + 0.1 && line.gap < 1 && line.page == previous.page
   }
 
+  /// "Skills: Java, SQL" after a gap: a heading and what it heads on one line. Among skills such words name groups.
+  private static func inlineHeading(_ line: TextLine, in section: Section?) -> (Section?, TextLine?)? {
+    // Lists end where such a line stands.
+    let isInList = section.map { [.skills, .languages, .certificates, .interests].contains($0) } ?? false
+    guard !line.hasBullet, line.cells.count == 1, line.gap > 0.4 || isInList,
+      let colon = line.text.firstIndex(of: ":"),
+      case let head = line.text[..<colon].plainWords.joined(separator: " "), inlineHeads.contains(head),
+      let known = SectionHeading.exact(head), case let rest = line.text[line.text.index(after: colon)...].trimmed,
+      rest.count > 2, known != section
+    else { return nil }
+    // Languages among skills are those of people where all are.
+    let areSpoken = ListItems.split(rest).allSatisfy(LanguageWords.isLanguage)
+    guard section != .skills || known == .languages && areSpoken || known != .languages else { return nil }
+    var body = line
+    body.cells = [rest]
+    return (known, body)
+  }
+
+  /// Headings that may stand on one line with what they head.
+  private static let inlineHeads: Set<String> = [
+    "skills", "technical skills", "key skills", "core skills", "core competencies", "languages", "certifications",
+    "certificates", "interests", "hobbies", "summary", "professional summary", "objective", "career objective",
+    "profile", "education", "awards", "publications", "references", "kenntnisse", "sprachen", "compétences", "langues",
+    "habilidades", "idiomas",
+  ]
+
   /// The section that a line heads, nil for one of unknown wording, and what follows the heading on its line.
   static func heading(_ line: TextLine, in section: Section?, hasHeading: Bool) -> (Section?, TextLine?)? {
+    if let inline = inlineHeading(line, in: section) { return inline }
     let first = line.cells[0].bare
-    guard !first.isEmpty, !line.hasBullet || line.style != .plain else { return nil }
+    guard !first.isEmpty, !line.hasBullet || line.style != .plain, !line.text.hasSuffix(",") else { return nil }
     if line.cells.count == 1 {
       if let known = SectionHeading.exact(first) { return (known, nil) }
       let isStyled = line.style != .plain || line.isBold || first.isAllCapitals

@@ -31,7 +31,7 @@ struct SectionedText {
       if !endsOtherwise, !Self.goesOn(line, after: index > 0 ? lines[index - 1] : nil),
         let (section, rest) = Self.heading(line, in: current.section, hasHeading: hasHeading)
       {
-        if !hasHeading { headingsHaveColon = line.text.hasSuffix(":") }
+        headingsHaveColon = headingsHaveColon && hasHeading || line.text.hasSuffix(":")
         hasHeading = true
         close(&current, next: section)
         if let rest { current.lines.append(rest) }

@@ -52,12 +52,17 @@ enum PageWords {
   private static func isApart(_ letter: roleready_letter, from word: PlacedWord) -> Bool {
     letter.left < word.x0 - 1 || letter.left > word.x1 + 0.6 * word.size || abs(letter.top - word.y0) > word.size
       || isOtherSize(letter.size, word) && abs(letter.left - word.x1) > 0.05 * word.size
-      || letter.left < word.x1 - 0.6 * word.size
+      || letter.left < word.x1 - 0.6 * word.size || isOtherText(letter.size, word)
   }
 
   /// Letters of another size after a gap begin a word: columns may stand close together.
   private static func isOtherSize(_ size: Double, _ word: PlacedWord) -> Bool {
     size > 0 && abs(size - word.size) > 0.1 * word.size
+  }
+
+  /// Letters of a slightly other size are of another text; small capitals and raised letters differ by more.
+  private static func isOtherText(_ size: Double, _ word: PlacedWord) -> Bool {
+    size > 0 && abs(size - word.size) > 0.04 * word.size && !isOtherSize(size, word)
   }
 
   /// Off the page, or too small.

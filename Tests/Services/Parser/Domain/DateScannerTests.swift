@@ -15,7 +15,9 @@ import Testing
     ("Nov – Feb 2018", "2017-11", "2018-02"), ("Sep 15 – Now", "2015-09", ""),
     ("2015 / 07 – 2016 / 09", "2015-07", "2016-09"),
     ("Spring 2018 – Fall 2019", "2018", "2019"), ("2019 to date", "2019", ""), ("Marzec 2019 – obecnie", "2019-03", ""),
-    ("enero 2020 – en curso", "2020-01", ""), ("From June 2016 to May 2017", "2016-06", "2017-05"),
+    ("enero 2020 – en curso", "2020-01", ""), ("Since 06/22", "2022-06", ""),
+    ("Gatineau, QCJuly 2015 — July 2018", "2015-07", "2018-07"),
+    ("From June 2016 to May 2017", "2016-06", "2017-05"),
   ])
   func spansAreRead(text: String, start: String, end: String) throws {
     let found = try #require(DateScanner.first(in: text))

@@ -32,7 +32,10 @@ import Testing
     #expect(place.region.isEmpty)
   }
 
-  @Test(arguments: [("50667 Köln", "Köln", "50667", ""), ("Austin, TX 78701", "Austin", "78701", "TX")])
+  @Test(arguments: [
+    ("3511 LN Utrecht", "Utrecht", "3511 LN", ""), ("50667 Köln", "Köln", "50667", ""),
+    ("Austin, TX 78701", "Austin", "78701", "TX"),
+  ])
   func postCodesAreToldFromTowns(text: String, city: String, code: String, region: String) throws {
     let place = try #require(PlaceReader.place(text))
     #expect(place.city == city)

@@ -55,4 +55,21 @@ import Testing
     #expect(certificates.map(\.name) == ["Project Management Professional (PMP)", "Mediator", "First Aid"])
     #expect(certificates.map(\.issuer) == ["", "CEDR Centre", "Red Cross"])
   }
+
+  @Test(arguments: [
+    ("ADR Certificate (DVSA)", "ADR Certificate", "DVSA"), ("HCPC Registration (HCPC)", "HCPC Registration", "HCPC"),
+    ("Animal Handling License (FELASA B)", "Animal Handling License (FELASA B)", ""),
+    ("AWS Certified Solutions Architect – Associate (2023)", "AWS Certified Solutions Architect – Associate", ""),
+    ("2017 – 18th Edition Wiring Regulations", "18th Edition Wiring Regulations", ""),
+  ])
+  func whatStandsInBracketsIsIssuerOrName(text: String, name: String, issuer: String) {
+    let certificates = CertificateReader.certificates(lines([text]))
+    #expect(certificates.map(\.name) == [name])
+    #expect(certificates.map(\.issuer) == [issuer])
+  }
+
+  @Test func aGroupOfSkillsGoesOnBehindASeparator() {
+    let skills = SkillReader.skills(lines(["Methods: CRISPR ·", "Western blot", "Tools: Git"]))
+    #expect(skills.map(\.keywords) == [["CRISPR", "Western blot"], ["Git"]])
+  }
 }
