@@ -62,8 +62,8 @@ enum CertificateReader {
         let isCut = previous.isFull || line.size > 0 && longest <= 45 && open.count + firstWord(text) > longest * 8 / 10
         let opensAsBefore = opensWithDate(text) && opensWithDate(open)
         let areWhole = !parted(open).issuer.isEmpty && !parted(text).issuer.isEmpty
-        return isCut && !endsCertificate(open) && !opensAsBefore && !areWhole || isTail(text) || open.hasSuffix(",") || isInBrackets
-          || text.first?.isLowercase == true
+        let isRest = isCut && !endsCertificate(open) && !opensAsBefore && !areWhole
+        return isRest || isTail(text) || open.hasSuffix(",") || isInBrackets || text.first?.isLowercase == true
       }
       if let previous = last, var open = texts.last, open.utf8.count < 400, !line.hasBullet, goesOn(previous, open) {
         open = LineJoiner.join(open, text)
@@ -108,49 +108,6 @@ enum CertificateReader {
     (certificate.name, certificate.issuer) = parted(rest)
     return certificate.name.isEmpty ? nil : certificate
   }
-
-  /// Whether what stands in brackets is another name of the certificate, or says more of it: its initials, a code, words
-  /// in capitals. All else names who gave it.
-  private static func isShortForm(_ inside: String, of name: String) -> Bool {
-    if inside.hasDigit { return true }
-    guard inside.isAllCapitals, inside.count <= 12 else { return false }
-    if inside.contains(where: { " -/".contains($0) }) || inside.count < 3 { return true }
-    let initials = name.plainWords.compactMap(\.first).map { $0.uppercased() }.joined()
-    return !name.split(separator: " ").contains(Substring(inside)) && initials.contains(inside.prefix(2))
-  }
-
-  /// The name and the issuer behind it.
-  private static func parted(_ text: String) -> (name: String, issuer: String) {
-    for separator in [" – ", " — ", " | ", " • ", " · ", " - ", "; "] {
-      let parts = text.parts(separatedBy: separator)
-      if parts.count >= 2, levels.contains(parts[1].plainWords.joined(separator: " ")) {
-        return ([parts[0].bare, parts[1].bare].joined(separator: separator), parts.count > 2 ? parts[2].bare : "")
-      }
-      if parts.count >= 2 { return (parts[0].bare, parts[1].bare) }
-    }
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
-      let inside = String(text[text.index(after: open)...].dropLast())
-      let name = text[..<open].bare
-      if !isShortForm(inside, of: name) { return (name, inside) }
-    }
-    // A date that closed the brackets is gone with them.
-    if let open = text.lastIndex(of: "("), open > text.startIndex, !text[open...].contains(")") {
-      return (text[..<open].bare, text[text.index(after: open)...].bare)
-    }
-    let parts = text.parts(separatedBy: { $0 == "," })
-    guard let first = parts.first else { return ("", "") }
-    guard parts.count > 1 else { return (first, "") }
-    return (parts.dropLast().joined(separator: ", "), parts[parts.count - 1])
-  }
-}
-
-extension CertificateReader {
-  /// Grades of a certificate, which belong to its name.
-  private static let levels: Set<String> = [
-    "associate", "professional", "practitioner", "foundational", "foundation", "specialty", "expert", "fundamentals",
-    "intermediate", "advanced", "basic", "beginner", "master", "entry", "senior", "core", "essentials", "lead",
-    "administrator", "developer", "operator", "instructor", "provider",
-  ]
 }
 
 extension String {
