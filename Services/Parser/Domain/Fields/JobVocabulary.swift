@@ -6,7 +6,7 @@ enum JobVocabulary {
 
   static let titles = set(
     """
-    manager engineer developer nurse assistant director analyst consultant officer specialist coordinator technician
+    manager engineer developer nurse assistant director counsel analyst consultant officer specialist coordinator technician
     administrator supervisor designer architect teacher tutor lecturer professor researcher scientist driver chef
     cook accountant auditor solicitor lawyer attorney paralegal associate partner representative executive agent
     clerk cashier receptionist secretary president vice head lead leader intern internship trainee apprentice

@@ -38,7 +38,7 @@ struct ColumnSplit {
       split.setFlow(known, left, right)
       // Dates at the right edge of one column are no part of the next.
       let hasDates = strays(right) > 0 || changes(left, right) > mostChanges
-      if let best, hasDates || gutter.weight < best.weight * 0.6 { continue }
+      if let best, hasDates || gutter.weight < best.weight * 0.6 || gutter.x < best.split.form.x { continue }
       best = (split, gutter.weight)
       if !hasDates { break }
     }

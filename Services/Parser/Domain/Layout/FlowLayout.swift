@@ -34,7 +34,7 @@ struct FlowLayout {
 
   private mutating func append(_ line: TextLine) {
     var line = line
-    line.gap = isAfterBlank ? 1 : 0
+    line.gap = max(line.gap, isAfterBlank ? 1 : 0)
     isAfterBlank = false
     // A line of dashes below a line makes that a heading.
     if FlowLine.isRule(line.text), !lines.isEmpty {
@@ -48,8 +48,14 @@ struct FlowLayout {
   private mutating func addRow(_ paragraphs: [ExtractedParagraph]) {
     var cells: [[TextLine]] = []
     var number = -1
+    var isBlank = false
     for paragraph in paragraphs {
-      guard let line = FlowLine.line(of: paragraph) else { continue }
+      guard var line = FlowLine.line(of: paragraph) else {
+        isBlank = true
+        continue
+      }
+      if isBlank, paragraph.cell == number { line.gap = 1 }
+      isBlank = false
       if paragraph.cell != number { cells.append([]) }
       number = paragraph.cell
       cells[cells.count - 1].append(line)

@@ -115,10 +115,11 @@ struct LabelColumn {
       let joined = LetterSpacing.joined(row)
       let whole = (labels.last?.words ?? []) + joined
       let isWhole = SectionHeading.exact(Label(words: whole).text) != nil
+      let isOpen = labels.last?.text.hasSuffix("&") == true || joined.first?.text == "&"
       let areParts = { (text: String) in SectionHeading.exact(text) == nil }
       if let last = labels.last, let end = last.words.last, top - bottom < 0.8 * height,
         abs(end.size - row[0].size) < 0.1 * end.size,
-        isWhole || areParts(last.text) && areParts(Label(words: joined).text)
+        isWhole || isOpen || areParts(last.text) && areParts(Label(words: joined).text)
       {
         labels[labels.count - 1].words = whole
       } else {

@@ -66,7 +66,8 @@ struct LineMaker {
       let size = max(left.size, right.size)
       let isAtStop = gap > max(0.5 * size, 1.6 * usual) && stops.contains { abs($0 - right.x0) < 1 }
       let isOther = gap > Self.otherGap * size && PaintingOrder.isApart(left, right)
-      if gap > cellGap * size || isAtStop || isOther {
+      let isWide = gap > cellGap * size && (gap > Self.cellGap * size || gap > 1.3 * usual)
+      if isWide || isAtStop || isOther {
         if !cell.isEmpty { line.cells.append(cell) }
         if line.cells.count == 1 { (line.cellRight, line.cellLimit) = (left.x1, right.x0) }
         // An item may open beside a date in a column of its own.

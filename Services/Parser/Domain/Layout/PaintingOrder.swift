@@ -31,7 +31,8 @@ enum PaintingOrder {
       counts.all += 1
       if right.painting.lowerBound > left.painting.upperBound { counts.spaced += 1 }
     }
-    return counts.spaced * 10 > counts.all * 9
+    // Letters set apart for looks count too.
+    return counts.spaced * 2 > counts.all
   }
 
   /// Whether a word was certainly not painted right after the one left of it.

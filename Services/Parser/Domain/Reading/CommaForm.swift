@@ -40,7 +40,9 @@ struct CommaForm {
     let hasRegion =
       usualPlaceParts == 1 && parts.count == 4 && JobWords.isEmployer(parts[1])
       && parts.suffix(2).allSatisfy(Self.mayBePlace)
-    return hasRegion ? 2 : parts.count >= 3 ? usualPlaceParts : 0
+    // "PR" behind a town is a region of whatever country.
+    let hasCode = parts.count >= 4 && (2...3).contains(parts[parts.count - 1].count) && parts[parts.count - 1].isAllCapitals
+    return hasRegion || hasCode ? 2 : parts.count >= 3 ? usualPlaceParts : 0
   }
 
   private static func mayBePlace(_ text: String) -> Bool {

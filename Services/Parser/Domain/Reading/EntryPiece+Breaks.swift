@@ -8,13 +8,20 @@ extension EntryPiece {
     else { return false }
     // The column of the dates keeps its distance.
     let free = header.cellLimit - above.cellRight - line.firstWidth
-    guard free < (line.isOfCellAbove ? 2 : 0.7) * line.size else { return false }
-    if line.isOfCellAbove { return true }
+    let isOpen = line.isOfCellAbove || isOpen(header.cells[0])
+    guard free < (isOpen ? 2.5 : 1.2) * line.size else { return false }
+    if isOpen { return true }
     // What is another part by its words is no rest of this one, nor is what follows a whole title.
     let cell = header.cells[0]
     let (end, next) = (smallParts(cell).last ?? "", JobWords.commaParts(line.text).first ?? "")
     return JobWords.schoolWeight(end) * JobWords.schoolWeight(next) >= 0 && JobWords.titleWeight(end) <= 0
       && (JobWords.titleWeight(next) <= 0 || JobWords.titleWeight(cell) > 0)
+  }
+
+  /// Whether a text ends with what never ends a name.
+  private static func isOpen(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last else { return false }
+    return ["&", "and", "of", "the", "de", "und", "et", "y", "for", "at", "in", "|", "–", "-", "·"].contains(last.lowercased())
   }
 
   /// The parts of a head at all that parts them.
@@ -33,7 +40,7 @@ extension EntryPiece {
   static func goesOnAboveDate(_ header: TextLine, _ line: TextLine) -> Bool {
     guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isFirstBold, header.size == line.size,
       abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
-      header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, !EntryUnits.mayBePlace(line.cells[0]),
+      header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, line.cells[0].first?.isLowercase == true || !EntryUnits.mayBePlace(line.cells[0]),
       DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true
     else { return false }
     let parts = smallParts(header.text)

@@ -74,7 +74,11 @@ extension SectionedText {
     let first = line.cells[0].bare
     guard !first.isEmpty, !line.hasBullet || line.style != .plain, !line.text.hasSuffix(",") else { return nil }
     if line.cells.count == 1 {
-      if let known = SectionHeading.exact(first) { return (known, nil) }
+      if let known = SectionHeading.exact(first) {
+        // "University" may be the rest of a name in the section of schools.
+        let isRest = known == section && line.gap < 0.6 && line.size > 0 && !line.isBold && !first.isAllCapitals
+        return isRest ? nil : (known, nil)
+      }
       let isStyled = line.style != .plain || line.isBold || first.isAllCapitals
       guard isStyled, !first.hasDigit else { return nil }
       if let known = SectionHeading.likely(first) { return (known, nil) }

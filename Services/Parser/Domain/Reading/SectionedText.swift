@@ -63,12 +63,27 @@ struct SectionedText {
         abs(parts[index].lines[first - 1].size - size) < 1.5,
         PlaceReader.place(parts[index].lines[first - 1].text) != nil
       { first -= 1 }
-      // Whom referees name is reached below their names; what stands at the foot of a page is the person's own.
-      if parts[index].section == .references, parts[index].lines[first].gap < Self.footGap { continue }
+      // Whom referees name is reached below their names; what stands at the foot of a page is the person's own, and so
+      // is an address with the person's name in it.
+      if parts[index].section == .references, parts[index].lines[first].gap < Self.footGap,
+        !isOwn(parts[index].lines[last].text)
+      {
+        continue
+      }
       found += parts[index].lines[first...].filter { !$0.hasBullet }
       parts[index].lines.removeSubrange(first...)
     }
     if !found.isEmpty { parts.append(Part(section: .header, lines: found)) }
+  }
+
+  /// Whether an address has a word of the page's first line in the largest letters in it.
+  private func isOwn(_ text: String) -> Bool {
+    let header = lines(.header)
+    let largest = header.map(\.size).max() ?? 0
+    guard let name = header.first(where: { $0.size >= largest }), let email = ContactScanner.email(in: text) else {
+      return false
+    }
+    return name.text.plainWords.contains { $0.count >= 3 && email.lowercased().contains($0) }
   }
 
   /// Sections under headings of unknown wording are told by what they hold, each kind at most where no heading

@@ -3,6 +3,7 @@ enum PlainScalars {
   /// The text with ligatures as letters, narrow spaces as spaces, and without marks that cannot be seen.
   static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return text }
+    if dots.contains(text) { return "·" }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -38,6 +39,9 @@ enum PlainScalars {
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xAD || scalar.value == 0x2010 || scalar.value == 0x2011
   }
+
+  /// Marks that part words as the middle dot does.
+  private static let dots: Set<String> = ["\u{2219}", "\u{22C5}", "\u{2027}", "\u{30FB}"]
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "ft", "st"]
 }
