@@ -98,7 +98,9 @@ struct DateScanner {
     if let end = present(at) { return (nil, end) }
     if let (point, end) = text.point(at) { return (point, end) }
     // "2012–14", but not "2017 – 18th Edition".
-    if let (number, end) = text.number(at), end - at == 2, first.month == nil, number > first.year % 100, text.isEnd(end) {
+    if let (number, end) = text.number(at), end - at == 2, first.month == nil, number > first.year % 100,
+      text.isEnd(end)
+    {
       return (PartialDate(year: first.year / 100 * 100 + number), end)
     }
     return nil

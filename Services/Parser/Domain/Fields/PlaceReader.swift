@@ -28,7 +28,8 @@ struct PlaceReader {
     let words = part.split(separator: " ").map { String($0) }
     let code = PostCode.parted(words)
     // "LN" is a lane, but not in "3511 LN Utrecht".
-    let isStreet = Street.names(code?.isSure == true ? code?.rest.split(separator: " ").map { String($0) } ?? [] : words)
+    let isStreet = Street.names(
+      code?.isSure == true ? code?.rest.split(separator: " ").map { String($0) } ?? [] : words)
     if part.hasDigit {
       let isFirst = index == address.count
       // A house number behind or before its street, or a street with its number.

@@ -31,8 +31,10 @@ enum LetterSpacing {
       }
       last.text += word.text
       last.x1 = word.x1
-      last.painting = min(last.painting.lowerBound, word.painting.lowerBound)..<max(
-        last.painting.upperBound, word.painting.upperBound)
+      last.painting =
+        min(
+          last.painting.lowerBound, word.painting.lowerBound)..<max(
+          last.painting.upperBound, word.painting.upperBound)
       words.append(last)
     }
     return words

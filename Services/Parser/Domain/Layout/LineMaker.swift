@@ -132,8 +132,10 @@ struct LineMaker {
       count >= 2 && starts[place, default: 0] >= 2 && count + starts[place, default: 0] >= 5
     }
     let oneWide = wide.keys.filter { clear[$0, default: 0] >= 2 }
-    return Set(wide.filter { $0.value >= 2 }.keys).union(oneWide).union(clear.filter { $0.value >= 3 }.keys).union(aligned.keys)
-      .map { Double($0) }.sorted()
+    return Set(wide.filter { $0.value >= 2 }.keys).union(oneWide).union(clear.filter { $0.value >= 3 }.keys).union(
+      aligned.keys
+    )
+    .map { Double($0) }.sorted()
   }
 
   /// The median of a row's gaps.

@@ -27,7 +27,9 @@ struct TextRun {
       let first = runs.count
       for word in row {
         // Text printed over other text goes on behind it.
-        if let run = runs[max(first, runs.count - mostOpen)...].lastIndex(where: { !isParted($0.words[$0.words.count - 1], word, starts) }) {
+        if let run = runs[max(first, runs.count - mostOpen)...].lastIndex(where: {
+          !isParted($0.words[$0.words.count - 1], word, starts)
+        }) {
           runs[run].append(word)
         } else {
           runs.append(TextRun(word))
@@ -50,7 +52,8 @@ struct TextRun {
   private static func isParted(_ left: ExtractedWord, _ right: ExtractedWord, _ starts: Set<Int>) -> Bool {
     let gap = right.x0 - left.x1
     let isBeforeStart = gap > 0.45 * left.size && starts.contains(Int(right.x0.rounded()))
-    return gap > widestSpace * left.size || gap < 0.05 * left.size || isBeforeStart || PaintingOrder.isApart(left, right)
+    return gap > widestSpace * left.size || gap < 0.05 * left.size || isBeforeStart
+      || PaintingOrder.isApart(left, right)
   }
 
   /// Where something begins in four rows or more.

@@ -41,7 +41,8 @@ struct CommaForm {
       usualPlaceParts == 1 && parts.count == 4 && JobWords.isEmployer(parts[1])
       && parts.suffix(2).allSatisfy(Self.mayBePlace)
     // "PR" behind a town is a region of whatever country.
-    let hasCode = parts.count >= 4 && (2...3).contains(parts[parts.count - 1].count) && parts[parts.count - 1].isAllCapitals
+    let hasCode =
+      parts.count >= 4 && (2...3).contains(parts[parts.count - 1].count) && parts[parts.count - 1].isAllCapitals
     return hasRegion || hasCode ? 2 : parts.count >= 3 ? usualPlaceParts : 0
   }
 

@@ -15,7 +15,9 @@ enum ContactPieces {
     for _ in 0..<2 {
       let line = whole[first]
       guard
-        let next = whole.indices.dropFirst(first + 1).prefix(mostBetween).first(where: { whole[$0].size >= largest - 0.1 }),
+        let next = whole.indices.dropFirst(first + 1).prefix(mostBetween).first(where: {
+          whole[$0].size >= largest - 0.1
+        }),
         case let below = whole[next], line.page == below.page, line.cells.count == 1, line.isBold == below.isBold,
         next == first + 1 ? below.gap < 1 : abs(below.left - line.left) < 4, !below.hasBullet,
         // Behind a name that a hyphen parted may stand what its owner calls themselves.

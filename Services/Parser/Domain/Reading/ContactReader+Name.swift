@@ -33,7 +33,8 @@ extension ContactReader {
       guard content.plainWords != name else { continue }
       // "Nurse · Lecturer" was parted as ways to reach somebody are.
       let areTitles = text.cells.count <= 3 && text.cells.contains { JobWords.titleWeight($0) > 0 }
-      if label.isEmpty, text.cells.count == 1 || areTitles, Self.isLabel(content), areTitles || !places.contains(where: { $0.line == text.index })
+      if label.isEmpty, text.cells.count == 1 || areTitles, Self.isLabel(content),
+        areTitles || !places.contains(where: { $0.line == text.index })
       {
         if PlaceReader.place(content) != nil, JobWords.titleWeight(content) <= 0,
           index != chosen + 1 || !Self.mayBeTitle(content) || !hasOtherPlace(than: index)
@@ -64,7 +65,8 @@ extension ContactReader {
   }
 
   private static func isLabel(_ text: String) -> Bool {
-    text.count <= 90 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 12 && text.last != "." && !text.contains("@") && !text.contains("://")
+    text.count <= 90 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 12 && text.last != "."
+      && !text.contains("@") && !text.contains("://")
   }
 
   private mutating func takeSummary(_ lines: [TextLine]) {
@@ -113,7 +115,11 @@ extension ContactReader {
       let words = $0.location.city.plainWords
       return words != name && words != label && JobWords.titleWeight($0.location.city) <= 0
     }
-    guard let best = (real.isEmpty ? [placeBesideName].compactMap { $0 } : real).max(by: { Self.weight($0.location) < Self.weight($1.location) }) else { return }
+    guard
+      let best = (real.isEmpty ? [placeBesideName].compactMap { $0 } : real).max(by: {
+        Self.weight($0.location) < Self.weight($1.location)
+      })
+    else { return }
     reading.basics.location = best.location
     reading.sources.append(("/basics/location", best.line, Confidence.place(hasMore: Self.weight(best.location) > 0)))
   }

@@ -37,6 +37,7 @@ extension DateCells {
       found.after.bare.isEmpty || found.after.bare == ")"
     else { return false }
     // A whole span below goes on with nothing but a month that waits for its year.
-    return !isWhole(below.text) || (DateWords.months[end] != nil || DateWords.seasons.contains(end)) && below.text.first?.isNumber == true
+    return !isWhole(below.text)
+      || (DateWords.months[end] != nil || DateWords.seasons.contains(end)) && below.text.first?.isNumber == true
   }
 }

@@ -21,7 +21,8 @@ extension EntryPiece {
   /// Whether a text ends with what never ends a name.
   private static func isOpen(_ text: String) -> Bool {
     guard let last = text.split(separator: " ").last else { return false }
-    return ["&", "and", "of", "the", "de", "und", "et", "y", "for", "at", "in", "|", "–", "-", "·"].contains(last.lowercased())
+    return ["&", "and", "of", "the", "de", "und", "et", "y", "for", "at", "in", "|", "–", "-", "·"].contains(
+      last.lowercased())
   }
 
   /// The parts of a head at all that parts them.
@@ -40,7 +41,8 @@ extension EntryPiece {
   static func goesOnAboveDate(_ header: TextLine, _ line: TextLine) -> Bool {
     guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isFirstBold, header.size == line.size,
       abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
-      header.right + line.firstWidth + 0.7 * line.size > line.cellLimit, line.cells[0].first?.isLowercase == true || !EntryUnits.mayBePlace(line.cells[0]),
+      header.right + line.firstWidth + 0.7 * line.size > line.cellLimit,
+      line.cells[0].first?.isLowercase == true || !EntryUnits.mayBePlace(line.cells[0]),
       DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true
     else { return false }
     let parts = smallParts(header.text)

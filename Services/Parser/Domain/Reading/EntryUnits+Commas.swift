@@ -5,7 +5,8 @@ extension EntryUnits {
     let count = entries.count { entry in
       guard entry.headers.count == 1, entry.headers[0].cells.count == 1 else { return false }
       let cell = entry.headers[0].cells[0]
-      return dashed(cell) == nil && !cell.contains(" | ") && !cell.contains(" · ") && JobWords.commaParts(cell).count > 1
+      return dashed(cell) == nil && !cell.contains(" | ") && !cell.contains(" · ")
+        && JobWords.commaParts(cell).count > 1
     }
     return count > 0 && count * 2 >= entries.count
   }

@@ -47,7 +47,8 @@ extension EntryUnits {
     else {
       return false
     }
-    guard JobWords.titleWeight(parts[0]) <= 0, !JobWords.isEmployer(parts[0]), JobWords.schoolWeight(parts[0]) < 1.5 else {
+    guard JobWords.titleWeight(parts[0]) <= 0, !JobWords.isEmployer(parts[0]), JobWords.schoolWeight(parts[0]) < 1.5
+    else {
       return false
     }
     if parts.count > 1, RegionCodes.all.contains(last) || Country.code(last) != nil || RegionNames.contains(last) {

@@ -30,7 +30,8 @@ struct EntryUnits {
       for (index, cell) in cells.enumerated() {
         let isAlone = entry.headers.count == 1 && cells.count == 1
         // "Registered Nurse – Intensive Care, Lakeside Hospital" among entries that are parted by commas.
-        if isAlone, let sides = Self.dashed(cell), sides.count == 2, commasPart || Self.namesEmployerBehindComma(sides[1]),
+        if isAlone, let sides = Self.dashed(cell), sides.count == 2,
+          commasPart || Self.namesEmployerBehindComma(sides[1]),
           JobWords.commaParts(cell).count > 1
         {
           units = [cell]

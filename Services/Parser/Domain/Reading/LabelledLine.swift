@@ -7,7 +7,9 @@ enum LabelledLine {
       if line.cells.count == 1, line.text.hasSuffix(":"), headings.contains(label(of: line.text) ?? "") { return nil }
       var line = line
       for (index, cell) in line.cells.enumerated() {
-        guard let label = label(of: cell), labels.contains(label), let colon = cell.firstIndex(of: ":") else { continue }
+        guard let label = label(of: cell), labels.contains(label), let colon = cell.firstIndex(of: ":") else {
+          continue
+        }
         let rest = cell[cell.index(after: colon)...].trimmed
         if !rest.isEmpty { line.cells[index] = rest }
       }
@@ -17,7 +19,9 @@ enum LabelledLine {
 
   /// The words before a colon, where few stand there.
   private static func label(of text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 30 else { return nil }
+    guard let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 30 else {
+      return nil
+    }
     return text[..<colon].plainWords.joined(separator: " ")
   }
 

@@ -17,7 +17,8 @@ enum ListItems {
       } else {
         let text = line.cells.joined(separator: "; ")
         let isCut = block.last.map { !",;|•·".contains($0) } ?? false
-        let goesOn = last.map { $0.isFull || $0.text.count > 55 || "\u{2010}\u{AD}".contains($0.text.last ?? " ") } ?? false
+        let goesOn =
+          last.map { $0.isFull || $0.text.count > 55 || "\u{2010}\u{AD}".contains($0.text.last ?? " ") } ?? false
         // A line that is not full ends its item.
         block = block.isEmpty ? text : isCut && !goesOn ? block + ", " + text : LineJoiner.join(block, text)
       }

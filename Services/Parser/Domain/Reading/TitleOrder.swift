@@ -36,7 +36,9 @@ struct TitleOrder {
   }
 
   /// The form of an entry: how many lines stand above its date, and whether further titles follow at its employer.
-  private static func form(_ entry: Entry, _ opensGroup: Bool) -> Int { entry.linesAboveDate * 2 + (opensGroup ? 1 : 0) }
+  private static func form(_ entry: Entry, _ opensGroup: Bool) -> Int {
+    entry.linesAboveDate * 2 + (opensGroup ? 1 : 0)
+  }
 
   /// Whether the title of an entry comes first.
   func isTitleFirst(_ index: Int) -> Bool {

@@ -73,7 +73,8 @@ struct WorkReader {
         || JobWords.titleWeight(last) == 0 && !JobWords.isEmployer(last),
       !Self.partOfName.contains(where: { last.plainWords.contains($0) })
     else { return }
-    let hasRegion = parts.count >= 3 && (last.count <= 3 || Country.code(last) != nil || RegionNames.contains(last) || isTown(parts))
+    let hasRegion =
+      parts.count >= 3 && (last.count <= 3 || Country.code(last) != nil || RegionNames.contains(last) || isTown(parts))
     let count = hasRegion ? 2 : 1
     work.location = parts.suffix(count).joined(separator: ", ")
     work.name = parts.dropLast(count).joined(separator: ", ")

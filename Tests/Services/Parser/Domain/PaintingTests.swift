@@ -48,7 +48,9 @@ import Testing
   @Test func anAddressThatReachesIntoTheNextColumnIsOfItsOwn() {
     var page = Painter()
     let side = ["Contact", "Hobart", "ann.lee.of.hobart.work@example.com", "0491 570 196", "Skills", "Upselling"]
-    let main = ["About", "Hotel manager who looks for more", "and knows it all.", "Experience", "Manager", "2019 - 2021"]
+    let main = [
+      "About", "Hotel manager who looks for more", "and knows it all.", "Experience", "Manager", "2019 - 2021",
+    ]
     page.column(40, side)
     page.column(180, main)
     let lines = texts(page)
