@@ -11,12 +11,20 @@ struct PlaceReader {
   /// The place a text names, or nil when it has not the look of one.
   static func place(_ text: String) -> Location? {
     let parts = text.bare.parts(separatedBy: { $0 == "," || $0 == "·" }).map(\.bare).filter { !$0.isEmpty }
-    guard (1...7).contains(parts.count), text.count <= longest else { return nil }
+    guard (1...7).contains(parts.count), text.count <= longest, !parts.contains(where: isInstitution) else {
+      return nil
+    }
     var reader = PlaceReader()
     for (index, part) in parts.enumerated() {
       guard reader.take(part, at: index, of: parts) else { return nil }
     }
     return reader.whole()
+  }
+
+  /// "University of Bristol" and "Department of Biology" are where somebody works.
+  private static func isInstitution(_ part: String) -> Bool {
+    JobWords.schoolWeight(part) >= 1.5
+      || part.plainWords.first.map { ["department", "dept", "faculty", "institute", "division"].contains($0) } == true
   }
 
   /// Takes one part; false when no place has such a part.

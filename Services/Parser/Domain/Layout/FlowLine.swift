@@ -35,6 +35,7 @@ enum FlowLine {
         line.style = .heading(level: 2)
       } else {
         line.hasBullet = true
+        line.isNumbered = raw.first?.isNumber == true
       }
     }
     let plain = Markdown.plain(text)

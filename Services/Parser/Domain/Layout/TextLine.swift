@@ -22,6 +22,8 @@ struct TextLine: Equatable {
   /// Free height above it, in its own heights; 0 when unknown.
   var gap = 0.0
   var hasBullet = false
+  /// True when a number is its bullet.
+  var isNumbered = false
   /// True when its first cell stands left of the bullet, in a column of its own.
   var hangs = false
   var style = Style.plain

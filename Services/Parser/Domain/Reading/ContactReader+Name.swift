@@ -65,7 +65,8 @@ extension ContactReader {
   }
 
   private static func isLabel(_ text: String) -> Bool {
-    text.count <= 90 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 12 && text.last != "."
+    text.count <= 90 && !text.contains(": ") && text.contains(where: \.isLetter)
+      && text.split(separator: " ").count <= 12 && text.last != "."
       && !text.contains("@") && !text.contains("://")
   }
 

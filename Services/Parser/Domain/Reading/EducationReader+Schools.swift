@@ -4,19 +4,25 @@ import Messages
 extension EducationReader {
   /// Whether a part names a degree and, behind a comma, the school: what stands beside it is the town.
   static func namesBoth(_ unit: String) -> Bool {
-    let weights = JobWords.commaParts(unit).map(JobWords.schoolWeight)
+    let weights = JobWords.commaParts(unit).flatMap(fromParts).map(JobWords.schoolWeight)
     return weights.contains { $0 >= 1.5 } && weights.contains { $0 <= -1.5 }
   }
 
   /// A line that names both: the school is the part whose words say so.
   static func parted(_ unit: String) -> (school: String, degree: String) {
-    let parts = JobWords.commaParts(unit)
+    let parts = JobWords.commaParts(unit).flatMap(fromParts)
     let weights = parts.map { JobWords.schoolWeight($0) }
     guard parts.count > 1, let best = weights.max(), let index = weights.lastIndex(of: best) else {
       return weights.first ?? 0 > 0 ? (unit, "") : ("", unit)
     }
     if index == 0 { return (parts[0], parts.dropFirst().joined(separator: ", ")) }
     return (parts[index...].joined(separator: ", "), parts[..<index].joined(separator: ", "))
+  }
+
+  /// "B.Tech from Amity University" names a degree and a school.
+  private static func fromParts(_ part: String) -> [String] {
+    guard let range = part.range(of: " from ") else { return [part] }
+    return [part[..<range.lowerBound].bare, part[range.upperBound...].bare]
   }
 
   /// A school without the town, region and country behind it: where every entry has one, or the place is known.

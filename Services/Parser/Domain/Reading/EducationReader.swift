@@ -63,7 +63,9 @@ enum EducationReader {
       if !text.isEmpty, !notes.contains(opening) { units.append(text) }
     }
     guard !units.isEmpty else { return education }
-    if let both = units.first(where: namesBoth), units.allSatisfy({ $0 == both || isTown($0) }) { units = [both] }
+    if let both = units.first(where: namesBoth), both == units[0] || units.allSatisfy({ $0 == both || isTown($0) }) {
+      units = [both]
+    }
     var degree = ""
     if units.count >= 2 {
       let school = school(units, schoolFirst: schoolFirst)
@@ -81,6 +83,8 @@ enum EducationReader {
       (education.institution, degree) = parted(unit)
     }
     education.institution = withoutTown(education.institution, isSure: haveTowns, home)
+    // "Amity University in 2017".
+    if education.institution.hasSuffix(" in") { education.institution = education.institution.dropLast(3).bare }
     let (type, area) = degreeParts(degree)
     education.studyType = type
     education.area = area
@@ -101,7 +105,7 @@ enum EducationReader {
     if let range = degree.range(of: degree.isAllCapitals ? " IN " : " in ") {
       return (degree[..<range.lowerBound].bare, degree[range.upperBound...].bare)
     }
-    for dash in [" – ", " — ", " - "] {
+    for dash in [" – ", " — ", " - ", ": "] {
       let sides = degree.parts(separatedBy: dash)
       if sides.count > 1 { return (sides[0].bare, sides.dropFirst().joined(separator: dash)) }
     }

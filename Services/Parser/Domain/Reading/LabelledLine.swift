@@ -1,8 +1,8 @@
-/// Lines that say what they hold: "Company: Infosys", "Duration: 2019 - 2021", "Responsibilities:".
+/// Lines that say what they hold: "Company: Infosys", "Duration: 2019 - 2021", "Responsibilities:", or count entries.
 enum LabelledLine {
   /// The lines without such labels; a label alone on its line is none of what it announces.
   static func plain(_ lines: [TextLine]) -> [TextLine] {
-    lines.compactMap { line in
+    withoutNumbers(lines).compactMap { line in
       guard !line.hasBullet else { return line }
       if line.cells.count == 1, line.text.hasSuffix(":"), headings.contains(label(of: line.text) ?? "") { return nil }
       var line = line
@@ -15,6 +15,18 @@ enum LabelledLine {
       }
       return line
     }
+  }
+
+  /// The lines without the numbers that count entries: those followed by a date before any item.
+  private static func withoutNumbers(_ lines: [TextLine]) -> [TextLine] {
+    var plain = lines
+    for index in lines.indices where lines[index].isNumbered && lines[index].hasBullet {
+      let next = lines[(index + 1)...].prefix { !$0.hasBullet }.prefix(3)
+      if next.contains(where: { DateScanner.first(in: $0.text)?.rest.bare.isEmpty == true }) {
+        plain[index].hasBullet = false
+      }
+    }
+    return plain
   }
 
   /// The words before a colon, where few stand there.

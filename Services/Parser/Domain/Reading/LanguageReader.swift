@@ -60,7 +60,9 @@ enum LanguageReader {
       text.unicodeScalars.removeLast()
     }
     if let open = text.firstIndex(of: "("), open > text.startIndex {
-      return (text[..<open].bare, text[text.index(after: open)...].prefix { $0 != ")" }.bare)
+      let inside = text[text.index(after: open)...].prefix { $0 != ")" }.bare
+      let (name, fluency) = language(text[..<open].bare)
+      return (name, fluency.isEmpty ? inside : "\(fluency) (\(inside))")
     }
     for separator in [": ", ":", " – ", " — ", " - ", " at ", " / ", " | "] {
       if let range = text.range(of: separator), range.lowerBound > text.startIndex {

@@ -22,10 +22,13 @@ struct WorkReader {
   private func positions() -> [(work: Work, entry: Entry)] {
     let pairs = units.map { $0.units.count >= 2 ? Array($0.units.prefix(2)) : form.ends($0.units.first) }
     let order = TitleOrder(units, pairs: pairs, entries)
+    let groups = EmployerGroups(units, entries)
     var employer = ""
     var results: [(work: Work, entry: Entry)] = []
-    for (index, entry) in entries.enumerated() {
-      var work = role(units[index], titleFirst: order.isTitleFirst(index), lastEmployer: employer)
+    for (index, entry) in entries.enumerated() where !groups.isHead(index) {
+      var work =
+        groups.headOf[index].map { position(units[index], at: units[$0]) }
+        ?? role(units[index], titleFirst: order.isTitleFirst(index), lastEmployer: employer)
       employer = work.name
       work.startDate = entry.span.map { $0.isSingle ? "" : $0.startText } ?? ""
       work.endDate =
@@ -35,6 +38,17 @@ struct WorkReader {
       results.append((work, entry))
     }
     return results
+  }
+
+  /// A position below the employer's own line.
+  private func position(_ unit: EntryUnits, at head: EntryUnits) -> Work {
+    var work = Work()
+    work.name = head.units.first ?? ""
+    work.location = head.location
+    takeTown(&work)
+    work.position = unit.units.joined(separator: ", ")
+    if !unit.location.isEmpty { work.location = unit.location }
+    return work
   }
 
   private func role(_ unit: EntryUnits, titleFirst: Bool, lastEmployer: String) -> Work {

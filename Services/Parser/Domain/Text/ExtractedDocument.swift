@@ -7,13 +7,16 @@ package struct ExtractedDocument: Sendable, Equatable {
   /// Where its links lead, in their order.
   package var links: [ExtractedLink] = []
 
+  /// Beyond any place on a page, in hundredths of a point, and any count.
+  private static let largest: UInt = 1_000_000_000
+
   /// A document of these words or paragraphs.
   package init(words: [ExtractedWord] = [], paragraphs: [ExtractedParagraph] = []) {
     self.words = words
     self.paragraphs = paragraphs
   }
 
-  /// Reads what the extractor wrote. Nil when it isn't whole or not of the format.
+  /// Reads what the extractor wrote. Nil when it isn't whole or not of the format: what wrote it may have been taken over.
   package init?(extraction bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true)
@@ -32,6 +35,7 @@ package struct ExtractedDocument: Sendable, Equatable {
           return nil
         }
         let values = numbers.compactMap { $0 }
+        guard values.allSatisfy({ $0.magnitude <= Self.largest }) else { return nil }
         switch kind {
         case "word": words.append(ExtractedWord(values, text: content))
         case "para": paragraphs.append(ExtractedParagraph(values, text: content))

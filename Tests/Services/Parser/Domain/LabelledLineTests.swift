@@ -76,6 +76,64 @@ import Testing
     #expect(work.map(\.location) == ["Pune, Maharashtra"])
   }
 
+  @Test func entriesMayBeCounted() {
+    var entries = lines([
+      "Tata Services Ltd, Noida", "Systems Engineer", "July 2019 - Present", "- Wrote services", "HCL Ltd, Chennai",
+      "Trainee", "Aug 2017 - June 2019", "- Tested",
+    ])
+    for index in [0, 4] {
+      entries[index].hasBullet = true
+      entries[index].isNumbered = true
+    }
+    let work = WorkReader.read(entries, home: nil).map(\.work)
+    #expect(work.map(\.name) == ["Tata Services Ltd", "HCL Ltd"])
+    #expect(work.map(\.position) == ["Systems Engineer", "Trainee"])
+  }
+
+  @Test func positionsStandBelowTheirEmployer() {
+    let work = WorkReader.read(
+      lines(
+        [
+          "ST. JOSEPH HOSPITAL, Denver, CO 2017 - Present", "Charge Nurse, ICU (2019 - Present)", "- Led a ward",
+          "Staff Nurse, ICU (2017 - 2019)", "- Cared for many", "Lakeside Clinic, Aurora, CO 2014 - 2017",
+          "Nurse (2014 - 2017)", "- Trained others",
+        ]), home: nil
+    ).map(\.work)
+    #expect(work.map(\.position) == ["Charge Nurse, ICU", "Staff Nurse, ICU", "Nurse"])
+    #expect(work.map(\.name) == ["ST. JOSEPH HOSPITAL", "ST. JOSEPH HOSPITAL", "Lakeside Clinic"])
+    #expect(work.map(\.location) == ["Denver, CO", "Denver, CO", "Aurora, CO"])
+  }
+
+  @Test func aDegreeMayNameItsSchoolAndItsMark() {
+    let education = EducationReader.read(
+      lines(["B.Tech (Computer Science) from Amity University in 2017 with 78%"])
+    ).map(\.education)
+    #expect(education.map(\.institution) == ["Amity University"])
+    #expect(education.map(\.endDate) == ["2017"])
+  }
+
+  @Test func theClassOfADegreeIsNoPartOfIt() {
+    let education = EducationReader.read(
+      lines(["BSc Accounting, University of Lagos (Second Class Upper), 2012 - 2016"])
+    ).map(\.education)
+    #expect(education.map(\.institution) == ["University of Lagos"])
+    let area = EducationReader.read(
+      lines(["Trinity College Dublin", "BA in Economics, First Class Honours 2012 - 2016"])
+    ).map(\.education.area)
+    #expect(area == ["Economics"])
+  }
+
+  @Test func whereSomebodyWorksIsNoPlaceAndADateOfBirthNoTitle() {
+    let basics = ContactReader.read(
+      lines([
+        "Helen Osei", "Department of Biology, University of Bristol", "Date of Birth: 5 May 1988", "h@example.org",
+      ])
+    ).basics
+    #expect(basics.name == "Helen Osei")
+    #expect(basics.location?.city ?? "" == "")
+    #expect(!basics.label.contains("Birth"))
+  }
+
   @Test func aDashWithinATitlePartsNothing() {
     let work = WorkReader.read(
       lines([

@@ -35,6 +35,8 @@ import Testing
       #expect(languages.map(\.language) == ["English", "Welsh"], "\(form)")
       #expect(languages.map(\.fluency) == ["Native", "B2"], "\(form)")
     }
+    let french = LanguageReader.languages(lines(["Anglais : courant (C1)"]))
+    #expect(french.map(\.language) == ["Anglais"] && french.map(\.fluency) == ["courant (C1)"])
     #expect(LanguageReader.languages(lines(["Fluent in English and Welsh"])).map(\.language) == ["English", "Welsh"])
   }
 
