@@ -11,7 +11,9 @@ struct PlaceReader {
   /// The place a text names, or nil when it has not the look of one.
   static func place(_ text: String) -> Location? {
     let parts = text.bare.parts(separatedBy: { $0 == "," || $0 == "·" }).map(\.bare).filter { !$0.isEmpty }
-    guard (1...7).contains(parts.count), text.count <= longest, !parts.contains(where: isInstitution) else {
+    guard (1...7).contains(parts.count), text.count <= longest, !parts.contains(where: isInstitution),
+      DateScanner.first(in: text)?.rest.bare.isEmpty != true
+    else {
       return nil
     }
     var reader = PlaceReader()

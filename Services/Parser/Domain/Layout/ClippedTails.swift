@@ -40,7 +40,7 @@ extension PageLayout {
   /// Where spaces are painted, capitals that follow without one are of the same word though they stand apart.
   private static func isBroken(_ left: ExtractedWord, _ right: ExtractedWord, _ isSpaced: Bool) -> Bool {
     let areCapitals = (left.text + right.text).unicodeScalars.allSatisfy(\.properties.isUppercase)
-    let widest = isSpaced && areCapitals ? 0.3 : 0.05
+    let widest = isSpaced && areCapitals && min(left.text.count, right.text.count) <= 2 ? 0.3 : 0.05
     return left.size == right.size && left.isBold == right.isBold && left.isHidden == right.isHidden
       && abs(left.y0 - right.y0) < 0.1 && abs(right.x0 - left.x1) < widest * left.size
   }

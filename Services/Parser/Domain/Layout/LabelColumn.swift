@@ -115,7 +115,10 @@ struct LabelColumn {
       let joined = LetterSpacing.joined(row)
       let whole = (labels.last?.words ?? []) + joined
       let isWhole = SectionHeading.exact(Label(words: whole).text) != nil
-      let isOpen = labels.last?.text.hasSuffix("&") == true || joined.first?.text == "&"
+      let joints = ["&", "and", "und", "et", "y", "e"]
+      let isOpen = [labels.last?.words.last, joined.first].contains {
+        $0.map { joints.contains($0.text.lowercased()) } == true
+      }
       let areParts = { (text: String) in SectionHeading.exact(text) == nil }
       if let last = labels.last, let end = last.words.last, top - bottom < 0.8 * height,
         abs(end.size - row[0].size) < 0.1 * end.size,

@@ -70,6 +70,7 @@ struct LineMaker {
       if isWide || isAtStop || isOther {
         if !cell.isEmpty { line.cells.append(cell) }
         if line.cells.count == 1 { (line.cellRight, line.cellLimit) = (left.x1, right.x0) }
+        if line.cells.count == 2 { line.secondRight = left.x1 }
         // An item may open beside a date in a column of its own.
         let isItem = isMark(right.text) && bulletPlaces.contains(Int(right.x0.rounded())) && index + 1 < words.count
         if isItem, !line.hasBullet {
@@ -80,6 +81,7 @@ struct LineMaker {
         cell = isItem ? "" : right.text
         line.lastLeft = right.x0
         line.isLastBold = right.isBold
+        if line.cells.count == 1 { line.isSecondBold = right.isBold }
       } else if cell.isEmpty {
         cell = right.text
       } else {

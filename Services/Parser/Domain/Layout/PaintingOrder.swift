@@ -27,12 +27,13 @@ enum PaintingOrder {
   static func hasSpaces(_ words: [ExtractedWord]) -> Bool {
     var counts = (all: 0, spaced: 0)
     for (left, right) in zip(words, words.dropFirst())
-    where abs(left.y0 - right.y0) < 0.5 && isSpace(between: left, right) && !right.painting.isEmpty {
+    where abs(left.y0 - right.y0) < 0.5 && isSpace(between: left, right) && !right.painting.isEmpty
+      && min(left.text.count, right.text.count) > 2
+    {
       counts.all += 1
       if right.painting.lowerBound > left.painting.upperBound { counts.spaced += 1 }
     }
-    // Letters set apart for looks count too.
-    return counts.spaced * 2 > counts.all
+    return counts.spaced * 10 > counts.all * 9
   }
 
   /// Whether a word was certainly not painted right after the one left of it.

@@ -35,10 +35,13 @@ struct TextLine: Equatable {
   var firstWidth = 0.0
   /// Right edge of its first cell.
   var cellRight = 0.0
+  /// Right edge of its second cell.
+  var secondRight = 0.0
   /// Left edge of its last cell.
   var lastLeft = 0.0
-  /// Whether its first cell, and its last, opens in bold.
+  /// Whether its first cell, its second, and its last opens in bold.
   var isFirstBold = false
+  var isSecondBold = false
   var isLastBold = false
   /// Left edge of its second cell.
   var cellLimit = Double.infinity

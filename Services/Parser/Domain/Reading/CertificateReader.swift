@@ -59,9 +59,11 @@ enum CertificateReader {
       let text = line.cells.joined(separator: ", ")
       let goesOn: (TextLine, String) -> Bool = { previous, open in
         let isInBrackets = open.count { $0 == "(" } > open.count { $0 == ")" }
-        let isCut = previous.isFull || line.size > 0 && longest <= 45 && open.count + firstWord(text) > longest * 8 / 10
+        let isLong = previous.text.count + firstWord(text) > longest * 8 / 10
+        let isCut =
+          previous.isFull || line.size > 0 && longest <= 45 && isLong && certificate(open)?.issuer.isEmpty != false
         let opensAsBefore = opensWithDate(text) && opensWithDate(open)
-        let areWhole = !parted(open).issuer.isEmpty && !parted(text).issuer.isEmpty
+        let areWhole = [open, text].allSatisfy { certificate($0)?.issuer.isEmpty == false }
         let isRest = isCut && !endsCertificate(open) && !opensAsBefore && !areWhole
         return isRest || isTail(text) || open.hasSuffix(",") || isInBrackets || text.first?.isLowercase == true
       }

@@ -39,7 +39,13 @@ enum ContactPieces {
   static func wholeLines(_ lines: [TextLine]) -> [TextLine] {
     var whole: [TextLine] = []
     for line in lines {
-      if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page, last.size == line.size,
+      if var last = whole.last, endsInPhone(last.text), line.text.first?.isNumber == true, !line.hasBullet {
+        last.cells[last.cells.count - 1] += " " + line.cells[0]
+        last.cells += line.cells.dropFirst()
+        last.isFull = line.isFull
+        whole[whole.count - 1] = last
+      } else if var last = whole.last, last.isFull, last.text.utf8.count < 400, last.page == line.page,
+        last.size == line.size,
         last.isBold == line.isBold,
         line.gap < 1, pieces(last.text).count >= 3 || pieces(last.text).count == 2 && pieces(line.text).count > 1,
         !last.hasBullet
@@ -53,6 +59,12 @@ enum ContactPieces {
       }
     }
     return whole
+  }
+
+  /// Whether a text ends with the beginning of a number: "+55 41".
+  private static func endsInPhone(_ text: String) -> Bool {
+    guard let last = pieces(text).last, last.first == "+" else { return false }
+    return (1...6).contains(last.digitCount) && last.allSatisfy { $0.isNumber || "+ ()-.".contains($0) }
   }
 
   /// The parts of a contact line.

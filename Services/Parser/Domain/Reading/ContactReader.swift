@@ -41,11 +41,13 @@ struct ContactReader {
     left.cells = []
     for cell in line.cells {
       for piece in ContactPieces.pieces(cell) {
-        guard ContactScanner.email(in: piece) == nil, ContactScanner.addresses(in: piece).isEmpty else { continue }
-        if let phone = ContactScanner.phone(in: piece) {
-          // "Torino, Italy +39 06 555 0172".
-          let rest = piece.replacing(phone, with: "").bare
-          if PlaceReader.place(rest).map({ Self.weight($0) > 0 }) == true { left.cells.append(rest) }
+        // "Torino, Italy +39 06 555 0172".
+        var rest = piece
+        if let email = ContactScanner.email(in: rest) { rest = rest.replacing(email, with: "") }
+        if let phone = ContactScanner.phone(in: rest) { rest = rest.replacing(phone, with: "") }
+        guard ContactScanner.addresses(in: rest).isEmpty else { continue }
+        guard rest == piece else {
+          if PlaceReader.place(rest.bare).map({ Self.weight($0) > 0 }) == true { left.cells.append(rest.bare) }
           continue
         }
         let text = ContactPieces.withoutLabel(piece)

@@ -30,11 +30,16 @@ extension EntryPiece {
     text.parts(separatedBy: { "|·•".contains($0) }).flatMap(JobWords.commaParts)
   }
 
-  /// Whether a line goes on with what stands behind a date at the left, and filled its line.
+  /// Whether a line goes on with what stands behind a date at the left, where that had no room left: to the edge, or to
+  /// a third cell.
   static func goesOnBehindDate(_ header: TextLine, _ line: TextLine) -> Bool {
-    header.cells.count == 2 && line.cells.count == 1 && header.isFull && header.isLastBold == line.isBold
-      && header.size == line.size && abs(header.lastLeft - line.left) < 2 && line.gap < 1 && header.page == line.page
-      && DateScanner.first(in: header.cells[0])?.rest.bare.isEmpty == true
+    guard (2...3).contains(header.cells.count), line.cells.count == 1, header.size == line.size, line.gap < 1,
+      header.page == line.page, abs(header.cellLimit - line.left) < 2,
+      DateScanner.first(in: header.cells[0])?.rest.bare.isEmpty == true
+    else { return false }
+    if header.cells.count == 2 { return header.isFull && header.isLastBold == line.isBold }
+    let free = header.lastLeft - header.secondRight - line.firstWidth
+    return line.isBold && header.isSecondBold && line.firstWidth > 0 && free < 1.2 * line.size
   }
 
   /// Whether a line with a date at its right goes on with the line above: parts between commas that had no room left.
@@ -42,7 +47,7 @@ extension EntryPiece {
     guard header.cells.count == 1, line.cells.count == 2, header.isBold == line.isFirstBold, header.size == line.size,
       abs(header.left - line.left) < 3, line.gap < 1, header.page == line.page, line.firstWidth > 0,
       header.right + line.firstWidth + 0.7 * line.size > line.cellLimit,
-      line.cells[0].first?.isLowercase == true || !EntryUnits.mayBePlace(line.cells[0]),
+      line.cells[0].first?.isLowercase == true || isOpen(header.text) || !EntryUnits.mayBePlace(line.cells[0]),
       DateScanner.first(in: line.cells[1])?.rest.bare.isEmpty == true
     else { return false }
     let parts = smallParts(header.text)

@@ -59,7 +59,7 @@ enum EntryPiece {
         last.cells[0] = LineJoiner.join(last.cells[0], line.text)
         pieces[pieces.count - 1] = .header(last, dates(last))
       } else if case .header(var last, _)? = pieces.last, found == nil, goesOnBehindDate(last, line) {
-        last.cells[last.cells.count - 1] = LineJoiner.join(last.cells[last.cells.count - 1], line.text)
+        last.cells[1] = LineJoiner.join(last.cells[1], line.text)
         last.isFull = line.isFull
         pieces[pieces.count - 1] = .header(last, dates(last))
       } else if case .header(let last, nil)? = pieces.last, goesOnAboveDate(last, line) {

@@ -34,6 +34,10 @@ struct EntrySplitter {
       guard let found = run[index].1 else { return false }
       return !found.span.isSingle || found.rest.bare.isEmpty || standsAlone(in: run[index].0)
     }
+    // Where single years date entries, one that ends its line does so too: "Diploma, 2012".
+    if dated.allSatisfy({ run[$0].1?.span.isSingle == true }) {
+      dated = run.indices.filter { dated.contains($0) || run[$0].1?.after.bare.isEmpty == true }
+    }
     if dated.isEmpty { dated = run.indices.filter { run[$0].1 != nil } }
     guard let first = dated.first else {
       closeUndated(run.map(\.0), &entries)

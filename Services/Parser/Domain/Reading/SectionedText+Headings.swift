@@ -76,7 +76,9 @@ extension SectionedText {
     if line.cells.count == 1 {
       if let known = SectionHeading.exact(first) {
         // "University" may be the rest of a name in the section of schools.
-        let isRest = known == section && line.gap < 0.6 && line.size > 0 && !line.isBold && !first.isAllCapitals
+        let isRest =
+          known == section && line.gap < 0.6 && line.size > 0 && !line.isBold && !first.isAllCapitals
+          && !first.contains(" ")
         return isRest ? nil : (known, nil)
       }
       let isStyled = line.style != .plain || line.isBold || first.isAllCapitals

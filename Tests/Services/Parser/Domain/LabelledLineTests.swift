@@ -130,6 +130,7 @@ import Testing
       ])
     ).basics
     #expect(basics.name == "Helen Osei")
+    #expect(PlaceReader.place("March 2015") == nil)
     #expect(basics.location?.city ?? "" == "")
     #expect(!basics.label.contains("Birth"))
   }

@@ -40,6 +40,60 @@ import Testing
     #expect(education.map(\.institution) == ["Universidade Nova de Lisboa"])
   }
 
+  @Test func anEmployerBetweenADateAndATownGoesOnBelow() {
+    func bold(_ text: String, _ x0: Double, _ x1: Double, _ y: Double) -> ExtractedWord {
+      var word = word(text, x0, x1, y)
+      word.isBold = true
+      return word
+    }
+    let words =
+      [word("2017-08 - 2019-11", 40, 120, 0), bold("St. Brigid's", 150, 208, 0), word("Curitiba, PR", 240, 300, 0)]
+      + [bold("Hospital", 150, 192, 12), word("Nurse Educator", 150, 220, 24), word("•", 150, 155, 36)]
+      + [word("Trained nine starters", 160, 260, 36)]
+    let work = WorkReader.read(PageLayout.lines(of: words), home: nil).map(\.work)
+    #expect(work.map(\.name) == ["St. Brigid's Hospital"])
+    #expect(work.map(\.position) == ["Nurse Educator"])
+  }
+
+  @Test func whatNeverEndsANameGoesOn() {
+    let words =
+      [word("BSc in Computer Science, University of", 40, 200, 0)]
+      + [word("Obudu", 40, 70, 12), word("2004 – 2006", 110, 200, 12)]
+    let education = EducationReader.read(PageLayout.lines(of: words)).map(\.education)
+    #expect(education.map(\.institution) == ["University of Obudu"])
+  }
+
+  @Test func aNumberBrokenInTwoIsOne() {
+    let lines = ["Ann Lee", "Recife, Pernambuco · +55 41", "95550-1909 ·", "ann@example.org"].map {
+      TextLine(cells: [$0])
+    }
+    #expect(ContactReader.read(lines).basics.phone == "+55 41 95550-1909")
+  }
+
+  @Test func certificatesInANarrowColumnAreToldApart() {
+    var lines = [
+      "Google Professional Data", "Engineer, Google Cloud", "Deep Learning Specialization,", "DeepLearning.AI",
+    ].map { TextLine(cells: [$0]) }
+    for index in lines.indices {
+      lines[index].size = 10
+      lines[index].index = index
+      lines[index].isFull = index.isMultiple(of: 2)
+    }
+    let names = CertificateReader.certificates(lines).map(\.name)
+    #expect(names == ["Google Professional Data Engineer", "Deep Learning Specialization"])
+  }
+
+  @Test func yearsDateEntriesInEitherPlace() {
+    let lines = ["Level 3 Diploma, 2012", "Prairie Polytechnic", "Certificate of Trade", "Maple University"]
+      .enumerated()
+      .map { index, text in
+        var line = TextLine(cells: index == 2 ? [text, "2008"] : [text])
+        line.index = index
+        return line
+      }
+    #expect(EducationReader.read(lines).map(\.education.endDate) == ["2012", "2008"])
+  }
+
   @Test func addressesAreReadToTheirLastLetter() {
     let cut = [word("ann@example.co", 40, 110, 0), word("m", 110, 118, 0, isHidden: true)]
     #expect(PageLayout.lines(of: cut).map(\.text) == ["ann@example.com"])
