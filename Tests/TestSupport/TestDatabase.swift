@@ -48,7 +48,8 @@ package struct TestDatabase: Sendable {
 
   static func pool(_ url: String, connections: Int) -> PostgresPool {
     PostgresPool(
-      configuration: PostgresConfiguration(url: url, connectionLimit: connections),
+      // A loaded machine may be slow: that a wait for a connection ends has tests of its own.
+      configuration: PostgresConfiguration(url: url, connectionLimit: connections, poolTimeout: .seconds(120)),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 }
