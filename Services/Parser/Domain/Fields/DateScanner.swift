@@ -63,9 +63,9 @@ struct DateScanner {
       }
     }
     guard let (first, afterFirst) = text.point(at) else {
+      if let span = shortSpan(at) { return span }
       // "Since 06/22".
-      if opens, let (first, end) = text.shortPoint(at) { return (DateSpan(start: first, isOpen: true), end) }
-      return shortSpan(at)
+      return opens ? text.shortPoint(at).map { (DateSpan(start: $0.0, isOpen: true), $0.1) } : nil
     }
     if let (end, next) = rangeEnd(afterFirst, from: first) {
       guard let end else { return (DateSpan(start: first, isOpen: true), next) }

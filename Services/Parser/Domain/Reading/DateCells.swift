@@ -76,8 +76,17 @@ enum DateCells {
     // "2016-01 – 2019-" waits for its month.
     if text.last == "-", text.dropLast().last?.isNumber == true { return false }
     guard let found = DateScanner.first(in: text) else { return false }
+    // "From 10/24" waits for "to 06/25".
+    if found.span.isOpen, found.before.isEmpty, let first = text.plainWords.first, opening.contains(first) {
+      return false
+    }
     return !found.span.isSingle && found.rest.bare.isEmpty
   }
+
+  /// Words that open a span with an end, where "since" opens one without.
+  private static let opening: Set<String> = [
+    "from", "von", "vom", "de", "du", "desde", "da", "dal", "van", "fra", "från", "od",
+  ]
 
   /// Whether a text may be the beginning of a date that goes on below.
   static func mayGoOn(_ text: String) -> Bool { !isWhole(text) && (isDateText(text) || wordBefore(text) != nil) }

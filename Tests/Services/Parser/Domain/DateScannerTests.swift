@@ -32,6 +32,13 @@ import Testing
     #expect(DateScanner.first(in: text) == nil)
   }
 
+  @Test(arguments: [
+    ("From 10/24", false), ("From 10/24 to 06/25", true), ("Since 10/24", true), ("2016-01 – 2019-", false),
+  ])
+  func aDateThatWaitsForItsEndIsNotWhole(text: String, isWhole: Bool) {
+    #expect(DateCells.isWhole(text) == isWhole)
+  }
+
   @Test func aSpanLeavesTheRestOfItsLine() throws {
     let found = try #require(DateScanner.first(in: "Nurse at Lakeside (June 2015 - May 2018)"))
     #expect(found.rest == "Nurse at Lakeside")
