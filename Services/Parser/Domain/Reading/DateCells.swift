@@ -93,8 +93,8 @@ enum DateCells {
 
   /// A date and what stands below it as one text; nil when they are no date.
   static func joined(_ date: String, _ below: String) -> String? {
-    guard wordBefore(date) != nil || isDateText(below) else { return nil }
     let whole = LineJoiner.join(date, below)
+    guard wordBefore(date) != nil else { return isDateText(below) ? whole : nil }
     return isDateText(whole) || wordBefore(whole) != nil ? whole : nil
   }
 

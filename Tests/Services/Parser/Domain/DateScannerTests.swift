@@ -39,6 +39,12 @@ import Testing
     #expect(DateCells.isWhole(text) == isWhole)
   }
 
+  @Test func theEndOfADateStandsBelow() {
+    #expect(DateCells.joined("From 10/24", "to 06/25") == "From 10/24 to 06/25")
+    #expect(DateCells.joined("May 2019 – pre\u{AD}", "sent") == "May 2019 – present")
+    #expect(DateCells.joined("From 10/24", "Nurse") == nil)
+  }
+
   @Test func aSpanLeavesTheRestOfItsLine() throws {
     let found = try #require(DateScanner.first(in: "Nurse at Lakeside (June 2015 - May 2018)"))
     #expect(found.rest == "Nurse at Lakeside")
