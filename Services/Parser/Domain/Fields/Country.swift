@@ -1,4 +1,4 @@
-/// Countries as resumes name them, with their ISO 3166-1 codes.
+/// Countries as resumes name them, with their ISO 3166-1 codes. Georgia is left out: in resumes it is mostly the state.
 enum Country {
   /// The code of a country, by its name in English or its own language; nil for anything else.
   static func code(_ name: String) -> String? {
@@ -19,31 +19,31 @@ enum Country {
       UA ukraine; RS serbia; EE estonia; LV latvia; LT lithuania; IS iceland; LU luxembourg; MT malta; CY cyprus; MA morocco
       TN tunisia; ET ethiopia; UG uganda; TZ tanzania; ZW zimbabwe; QA qatar; KW kuwait; JO jordan; LB lebanon; NP nepal
       AD andorra; AF afghanistan; AG antigua and barbuda; AI anguilla; AL albania; AM armenia; AO angola
-      AQ antarctica; AS american samoa; AW aruba; AX åland islands; AZ azerbaijan; BA bosnia and herzegovina
+      AS american samoa; AW aruba; AX åland islands; AZ azerbaijan; BA bosnia and herzegovina
       BB barbados; BF burkina faso; BH bahrain; BI burundi; BJ benin; BL saint barthélemy; BM bermuda
-      BN brunei darussalam; BO bolivia; BQ bonaire; BS bahamas; BT bhutan; BV bouvet island; BW botswana; BY belarus
-      BZ belize; CC cocos keeling islands; CD congo; CF central african republic; CG congo; CI côte divoire
+      BN brunei darussalam; BO bolivia; BQ bonaire; BS bahamas; BT bhutan; BW botswana; BY belarus
+      BZ belize; CC cocos keeling islands; CD democratic republic of the congo; CF central african republic; CG congo; CI côte divoire,ivory coast
       CK cook islands; CM cameroon; CR costa rica; CU cuba; CV cabo verde; CW curaçao; CX christmas island
       DJ djibouti; DM dominica; DO dominican republic; DZ algeria; EC ecuador; EH western sahara; ER eritrea; FJ fiji
-      FK falkland islands malvinas; FM micronesia; FO faroe islands; GA gabon; GD grenada; GE georgia
+      FK falkland islands malvinas; FM micronesia; FO faroe islands; GA gabon; GD grenada
       GF french guiana; GG guernsey; GI gibraltar; GL greenland; GM gambia; GN guinea; GP guadeloupe
-      GQ equatorial guinea; GS south georgia and the south sandwich islands; GT guatemala; GU guam; GW guinea bissau
-      GY guyana; HM heard island and mcdonald islands; HN honduras; HT haiti; IM isle of man
-      IO british indian ocean territory; IQ iraq; IR iran; JE jersey; JM jamaica; KG kyrgyzstan; KH cambodia
-      KI kiribati; KM comoros; KN saint kitts and nevis; KP korea,north korea; KY cayman islands; KZ kazakhstan
+      GQ equatorial guinea; GT guatemala; GU guam; GW guinea bissau
+      GY guyana; HN honduras; HT haiti; IM isle of man
+      IQ iraq; IR iran; JE jersey; JM jamaica; KG kyrgyzstan; KH cambodia
+      KI kiribati; KM comoros; KN saint kitts and nevis; KP north korea; KY cayman islands; KZ kazakhstan
       LA lao peoples democratic republic,laos; LC saint lucia; LI liechtenstein; LR liberia; LS lesotho; LY libya
       MC monaco; MD moldova; ME montenegro; MF saint martin french part; MG madagascar; MH marshall islands
       MK north macedonia; ML mali; MM myanmar; MN mongolia; MO macao; MP northern mariana islands; MQ martinique
       MR mauritania; MS montserrat; MU mauritius; MV maldives; MW malawi; MZ mozambique; NA namibia; NC new caledonia
       NE niger; NF norfolk island; NI nicaragua; NR nauru; NU niue; OM oman; PA panama; PF french polynesia
       PG papua new guinea; PM saint pierre and miquelon; PN pitcairn; PR puerto rico; PS palestine; PW palau
-      PY paraguay; RE réunion; RU russian federation; RW rwanda; SB solomon islands; SC seychelles; SD sudan
+      PY paraguay; RE réunion; RU russia,russian federation; RW rwanda; SB solomon islands; SC seychelles; SD sudan
       SG singapore; SH saint helena; SJ svalbard and jan mayen; SL sierra leone; SM san marino; SN senegal; SO somalia
       SR suriname; SS south sudan; ST sao tome and principe; SV el salvador; SX sint maarten dutch part
-      SY syrian arab republic,syria; SZ eswatini; TC turks and caicos islands; TD chad; TF french southern territories
+      SY syrian arab republic,syria; SZ eswatini; TC turks and caicos islands; TD chad
       TG togo; TJ tajikistan; TK tokelau; TL timor leste; TM turkmenistan; TO tonga; TT trinidad and tobago; TV tuvalu
-      UM united states minor outlying islands; UY uruguay; UZ uzbekistan; VA holy see vatican city state
-      VC saint vincent and the grenadines; VE venezuela; VG virgin islands; VI virgin islands; VU vanuatu
+      UY uruguay; UZ uzbekistan; VA holy see vatican city state
+      VC saint vincent and the grenadines; VE venezuela; VG virgin islands; VU vanuatu
       WF wallis and futuna; WS samoa; YE yemen; YT mayotte; ZM zambia
       """
     var codes: [String: String] = [:]

@@ -6,7 +6,7 @@ enum EmployerNote {
     guard (3...16).contains(words.count), let first = words.first, !first.hasSuffix("ed"), !verbs.contains(first),
       !text.hasSuffix(".")
     else { return false }
-    return words.prefix(6).contains(where: kinds.contains) || words.starts(with: ["series"])
+    return words.prefix(6).contains(where: kinds.contains) || text.contains("start-up")
       || words.suffix(2).contains("employees")
   }
 

@@ -45,10 +45,15 @@ extension PageLayout {
       && abs(left.y0 - right.y0) < 0.1 && abs(right.x0 - left.x1) < widest * left.size
   }
 
+  /// Whether less of a word is hidden than seen, so that nobody can hide a word of its own behind the beginning of one.
+  private static func isRest(_ word: ExtractedWord, of last: ExtractedWord) -> Bool {
+    !last.painting.isEmpty && last.painting.upperBound == word.painting.lowerBound
+      && word.text.count < last.text.count && (last.text + word.text).allSatisfy(\.isLetter)
+  }
+
   private static func goesOn(_ word: ExtractedWord, after last: ExtractedWord) -> Bool {
     last.page == word.page && last.size == word.size && abs(last.y0 - word.y0) < 0.5
       && abs(word.x0 - last.x1) < 0.05 * last.size && word.text.utf8.count <= longestTail
-      && last.text.utf8.count < 200
-      && (last.text.contains { $0 == "@" || $0 == "/" } || last.painting.upperBound == word.painting.lowerBound)
+      && last.text.utf8.count < 200 && (last.text.contains { $0 == "@" || $0 == "/" } || isRest(word, of: last))
   }
 }

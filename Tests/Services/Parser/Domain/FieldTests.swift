@@ -32,6 +32,12 @@ import Testing
     #expect(place.region.isEmpty)
   }
 
+  @Test func statesAndCountriesOfOneName() {
+    #expect(PlaceReader.place("Atlanta, Georgia")?.region == "Georgia")
+    #expect(PlaceReader.place("Seoul, Korea")?.countryCode == "KR")
+    #expect(PlaceReader.place("Kigali, Rwanda")?.countryCode == "RW")
+  }
+
   @Test(arguments: [
     ("3511 LN Utrecht", "Utrecht", "3511 LN", ""), ("50667 Köln", "Köln", "50667", ""),
     ("Austin, TX 78701", "Austin", "78701", "TX"),

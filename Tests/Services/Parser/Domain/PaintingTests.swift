@@ -136,4 +136,16 @@ import Testing
     ]
     #expect(PageLayout.lines(of: words).map(\.text) == ["Maschinenbau"])
   }
+
+  @Test func noWordHidesBehindTheBeginningOfAnother() {
+    for painting in [0..<1, 0..<0] {
+      let words = [
+        ExtractedWord("K", x0: 40, y0: 0, x1: 46, y1: 10, size: 10, painting: painting),
+        ExtractedWord(
+          "ubernetes", x0: 46, y0: 0, x1: 90, y1: 10, size: 10, isHidden: true,
+          painting: painting.isEmpty ? painting : 1..<10),
+      ]
+      #expect(PageLayout.lines(of: words).filter { !$0.isHidden }.map(\.text) == ["K"])
+    }
+  }
 }
