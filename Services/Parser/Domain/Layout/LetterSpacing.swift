@@ -29,12 +29,7 @@ enum LetterSpacing {
         words.append(word)
         continue
       }
-      last.text += word.text
-      last.x1 = word.x1
-      last.painting =
-        min(
-          last.painting.lowerBound, word.painting.lowerBound)..<max(
-          last.painting.upperBound, word.painting.upperBound)
+      last.append(word)
       words.append(last)
     }
     return words

@@ -39,6 +39,14 @@ package struct ExtractedWord: Sendable, Equatable {
       painting: numbers[7]..<max(numbers[7], numbers[8]))
   }
 
+  /// Takes a part behind it into the word.
+  mutating func append(_ part: ExtractedWord) {
+    text += part.text
+    x1 = part.x1
+    painting =
+      min(painting.lowerBound, part.painting.lowerBound)..<max(painting.upperBound, part.painting.upperBound)
+  }
+
   var middle: Double { (y0 + y1) / 2 }
   var height: Double { y1 - y0 }
 }
